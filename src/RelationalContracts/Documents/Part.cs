@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace RelationalContracts.Documents;
+
+/// <summary>What a part of a document is for.</summary>
+public enum PartKind
+{
+    /// <summary>The list of blanks still open, on a drafting edition's first page.</summary>
+    OpenBlanks,
+
+    /// <summary>Who is bound.</summary>
+    Parties,
+
+    /// <summary>Why they are here.</summary>
+    Background,
+
+    /// <summary>The clauses.</summary>
+    Terms,
+
+    /// <summary>A schedule; begins a page.</summary>
+    Schedule,
+
+    /// <summary>A document of the client's that is attached; listed like a schedule; begins a page.</summary>
+    Annex,
+
+    /// <summary>Where the parties sign, or show their support.</summary>
+    Execution,
+
+    /// <summary>A report bound in with a drafting edition; begins a page.</summary>
+    Appendix,
+}
+
+/// <summary>One of the large pieces that a document consists of, in their printed order.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Heading">Its heading: "Parties", "Background", "Agreed terms", or a schedule's title.</param>
+/// <param name="Blocks">What it holds.</param>
+public sealed record Part(PartKind Kind, string Heading, ImmutableArray<Block> Blocks)
+{
+    /// <summary>A schedule's number, printed on the line above its title; null for what has none.</summary>
+    public Label? Label { get; init; }
+
+    /// <summary>What references point to; null where nothing can.</summary>
+    public Anchor? Anchor { get; init; }
+
+    /// <summary>For a schedule, the clause that calls it, printed small below the title; empty elsewhere.</summary>
+    public ImmutableArray<Inline> CalledBy { get; init; } = [];
+
+    /// <summary>The drafting a schedule was made from; null for the document's own parts.</summary>
+    public Origin? Origin { get; init; }
+}
