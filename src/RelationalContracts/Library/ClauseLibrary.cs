@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace RelationalContracts.Library;
+
+/// <summary>All provisions of a run, the shipped ones with a lawyer's own laid over them.</summary>
+public sealed class ClauseLibrary
+{
+    private readonly ImmutableSortedDictionary<ProvisionId, Provision> _provisions;
+
+    /// <summary>A library of provisions.</summary>
+    /// <param name="provisions">The provisions; of two with one id the later one counts (reading has reported it, or it is an overlay).</param>
+    /// <param name="properNames">Words that may be capitalised inside a sentence without being defined terms.</param>
+    public ClauseLibrary(IEnumerable<Provision> provisions, IEnumerable<string> properNames)
+    {
+        ArgumentNullException.ThrowIfNull(provisions);
+        var byId = ImmutableSortedDictionary.CreateBuilder<ProvisionId, Provision>();
+        foreach (var provision in provisions)
+        {
+            byId[provision.Id] = provision;
+        }
+
+        _provisions = byId.ToImmutable();
+        ProperNames = [.. properNames];
+        Variables = CollectVariables(_provisions.Values);
+    }
+
+    /// <summary>The provisions in the order of their ids.</summary>
+    public IEnumerable<Provision> Provisions => _provisions.Values;
+
+    /// <summary>How many provisions there are.</summary>
+    public int Count => _provisions.Count;
+
+    /// <summary>Words that may be capitalised inside a sentence without being defined terms.</summary>
+    public ImmutableHashSet<string> ProperNames { get; }
+
+    /// <summary>Every variable that a provision declares, by name; where declarations differ, the first in order of provision ids.</summary>
+    public ImmutableDictionary<string, Variable> Variables { get; }
+
+    /// <summary>Looks a provision up.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The provision, or null where the library has none of that id.</returns>
+    public Provision? Find(ProvisionId id) => _provisions.GetValueOrDefault(id);
+
+    /// <summary>Whether the library has a provision.</summary>
+    /// <param name="id">Its id.</param>
+    public bool Contains(ProvisionId id) => _provisions.ContainsKey(id);
+
+    private static ImmutableDictionary<string, Variable> CollectVariables(IEnumerable<Provision> provisions)
+    {
+        var variables = ImmutableDictionary.CreateBuilder<string, Variable>(StringComparer.Ordinal);
+        foreach (var variable in provisions.SelectMany(provision => provision.Variables))
+        {
+            variables.TryAdd(variable.Name, variable);
+        }
+
+        return variables.ToImmutable();
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Library;
+
+namespace RelationalContracts.Models;
+
+/// <summary>The order and furniture of one kind of document. One file in <c>templates/documents/</c>.</summary>
+/// <remarks>Texts are drafting: they may hold <c>{{...}}</c>, conditions and repeats like a provision.</remarks>
+public sealed record DocumentTemplate
+{
+    /// <summary>Its id, such as <c>contract</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the document is called where the model's title does not say: "Terms of reference".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether its provisions print in their charter text instead of a grade.</summary>
+    public required bool IsCharter { get; init; }
+
+    /// <summary>Whether the parties sign it.</summary>
+    public required bool IsSigned { get; init; }
+
+    /// <summary>The document of the same deal whose definitions count here too; null for none.</summary>
+    public NamedPlace? AdoptsDefinitions { get; init; }
+
+    /// <summary>The families it takes, in order.</summary>
+    public ImmutableArray<NamedPlace> Families { get; init; } = [];
+
+    /// <summary>Single provisions it takes, by id; in front of a family they keep their place in <see cref="Order"/>.</summary>
+    public ImmutableArray<ProvisionReference> Provisions { get; init; } = [];
+
+    /// <summary>The order of its clauses: family and provision ids, in order, and <c>definitions</c> for the clause of definitions.</summary>
+    public ImmutableArray<NamedPlace> Order { get; init; } = [];
+
+    /// <summary>What a reference calls a clause: "clause" or "section".</summary>
+    public string ClauseWord { get; init; } = "clause";
+
+    /// <summary>What a reference calls a schedule's numbered text: "paragraph".</summary>
+    public string ParagraphWord { get; init; } = "paragraph";
+
+    /// <summary>What a schedule's number begins with: "Schedule".</summary>
+    public string ScheduleWord { get; init; } = "Schedule";
+
+    /// <summary>The heading of the contents table; null for none.</summary>
+    public string? ContentsHeading { get; init; }
+
+    /// <summary>The heading of the clause of definitions: "Definitions".</summary>
+    public string DefinitionsHeading { get; init; } = "Definitions";
+
+    /// <summary>What introduces the definitions: "In this Agreement:".</summary>
+    public required ImmutableArray<DraftNode> DefinitionsIntro { get; init; }
+
+    /// <summary>The definitions it brings: Agreement, Party, Services.</summary>
+    public ImmutableArray<DraftDefinition> Definitions { get; init; } = [];
+
+    /// <summary>The words for each role, and their definition.</summary>
+    public ImmutableSortedDictionary<string, RoleWords> RoleWords { get; init; } = ImmutableSortedDictionary<string, RoleWords>.Empty;
+
+    /// <summary>The word before the parties on the cover: "between".</summary>
+    public string CoverBetween { get; init; } = "between";
+
+    /// <summary>The date line of the cover; empty for none.</summary>
+    public string CoverDated { get; init; } = string.Empty;
+
+    /// <summary>The heading over the parties.</summary>
+    public string PartiesHeading { get; init; } = "Parties";
+
+    /// <summary>The heading over the background; null where the document has none.</summary>
+    public string? BackgroundHeading { get; init; }
+
+    /// <summary>Provisions whose text prints as the background's recitals.</summary>
+    public ImmutableArray<ProvisionReference> BackgroundProvisions { get; init; } = [];
+
+    /// <summary>The heading over the clauses; null for none.</summary>
+    public string? TermsHeading { get; init; }
+
+    /// <summary>The heading over the signatures; null where the document is not signed.</summary>
+    public string? ExecutionHeading { get; init; }
+
+    /// <summary>What stands above the signatures.</summary>
+    public ImmutableArray<DraftNode> ExecutionIntro { get; init; } = [];
+
+    /// <summary>The forms of signature block, by kind of party and form: see <see cref="SignatureForm"/>.</summary>
+    public ImmutableArray<SignatureForm> SignatureForms { get; init; } = [];
+
+    /// <summary>The theme where the deal names none.</summary>
+    public string Theme { get; init; } = "firm";
+
+    /// <summary>The text of its file, carried in drafts so that they can be rebuilt.</summary>
+    public string SourceText { get; init; } = string.Empty;
+
+    /// <summary>Where its file begins.</summary>
+    public required SourceSpan At { get; init; }
+}
+
+/// <summary>The words for a role.</summary>
+/// <param name="One">For one party: "Commissioner".</param>
+/// <param name="Many">For several: "Commissioners".</param>
+/// <param name="Meaning">Its definition's text for one party, after "means".</param>
+/// <param name="MeaningMany">Its definition's text for several parties, after "means".</param>
+public sealed record RoleWords(string One, string Many, ImmutableArray<DraftInline> Meaning, ImmutableArray<DraftInline> MeaningMany);
+
+/// <summary>How a kind of party signs.</summary>
+/// <param name="Kinds">The kinds of party it is for; empty for every kind.</param>
+/// <param name="Form">The form it is for: <c>deed</c> or <c>under-hand</c>; null for both.</param>
+/// <param name="LawOf">The law it is for: <c>england-and-wales</c>, <c>scotland</c>, <c>northern-ireland</c>; null for all.</param>
+/// <param name="Attestation">The words above the lines; <c>{{party.name}}</c> and the like are filled in.</param>
+/// <param name="Lines">What is filled in by hand.</param>
+public sealed record SignatureForm(
+    ImmutableArray<string> Kinds, string? Form, string? LawOf, ImmutableArray<DraftInline> Attestation, ImmutableArray<string> Lines);

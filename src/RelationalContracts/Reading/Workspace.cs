@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using RelationalContracts.Law;
+using RelationalContracts.Library;
+using RelationalContracts.Models;
+using RelationalContracts.Rules;
+using RelationalContracts.Themes;
+
+namespace RelationalContracts.Reading;
+
+/// <summary>Everything that ships or is given with <c>--library</c> and <c>--templates</c>, read: what a deal is composed from.</summary>
+/// <param name="Library">The provisions.</param>
+/// <param name="Models">The partnership models, by id.</param>
+/// <param name="Templates">The document templates, by id.</param>
+/// <param name="Themes">The themes, by id.</param>
+/// <param name="Rules">The composition rules, in the order of their ids.</param>
+/// <param name="Law">Citations, thresholds and facts.</param>
+public sealed record Workspace(
+    ClauseLibrary Library,
+    ImmutableSortedDictionary<string, PartnershipModel> Models,
+    ImmutableSortedDictionary<string, DocumentTemplate> Templates,
+    ImmutableSortedDictionary<string, Theme> Themes,
+    ImmutableArray<CompositionRule> Rules,
+    LawData Law);
