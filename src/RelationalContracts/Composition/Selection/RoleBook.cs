@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using RelationalContracts.Deals;
+using RelationalContracts.Models;
+
+namespace RelationalContracts.Composition.Selection;
+
+/// <summary>Which parties answer to which role in a deal.</summary>
+/// <remarks>
+/// A role without a party of its own is answered by the parties of another role that the model says acts as it: in a
+/// lead-provider contract the prime is the provider, until a party with the role provider is named.
+/// </remarks>
+public sealed class RoleBook
+{
+    private readonly ImmutableArray<Party> _parties;
+    private readonly PartnershipModel _model;
+
+    /// <summary>The roles of a deal's parties under a model.</summary>
+    /// <param name="parties">The parties in the deal's order.</param>
+    /// <param name="model">The model.</param>
+    public RoleBook(ImmutableArray<Party> parties, PartnershipModel model)
+    {
+        _parties = parties;
+        _model = model;
+    }
+
+    /// <summary>Every party in the deal's order.</summary>
+    public ImmutableArray<Party> All => _parties;
+
+    /// <summary>The parties that answer to a role.</summary>
+    /// <param name="role">The role's id.</param>
+    public ImmutableArray<Party> PartiesOf(string role)
+    {
+        var own = WithRole(role);
+        return own.Length > 0 ? own : [.. _model.Roles.Where(rule => rule.Value.ActsAs == role).SelectMany(rule => WithRole(rule.Key))];
+    }
+
+    /// <summary>The role whose word is printed for a role: its own, or that of the role acting for it.</summary>
+    /// <param name="role">The role's id.</param>
+    public string PrintedRole(string role) => PartiesOf(role) is [var first, ..] ? first.Role : role;
+
+    /// <summary>The parties named by <c>parties</c> or <c>parties.providers</c>; null where that names no role.</summary>
+    /// <param name="source">What the drafting says.</param>
+    public ImmutableArray<Party>? Find(string source)
+    {
+        if (source == "parties")
+        {
+            return _parties;
+        }
+
+        return RoleOfSource(source) is { } role ? PartiesOf(role) : null;
+    }
+
+    /// <summary>The role in <c>parties.providers</c>, or null where that names none.</summary>
+    /// <param name="source">What the drafting says.</param>
+    public static string? RoleOfSource(string source) =>
+        Roles.All.FirstOrDefault(role => string.Equals(source, $"parties.{role}s", StringComparison.Ordinal));
+
+    private ImmutableArray<Party> WithRole(string role) => [.. _parties.Where(party => party.Role == role)];
+}

@@ -1,0 +1,37 @@
+using RelationalContracts.Library;
+using RelationalContracts.Rules;
+
+namespace RelationalContracts.Composition.Selection;
+
+/// <summary>One state of choosing: what is in and why, in which grade, and what a condition keeps out.</summary>
+internal sealed class Selection : IPresence
+{
+    /// <summary>What is in, each with the reasons that put it there.</summary>
+    public SortedDictionary<ProvisionId, List<Reason>> In { get; } = [];
+
+    /// <summary>What would be in, but for its condition.</summary>
+    public SortedSet<ProvisionId> KeptOut { get; init; } = [];
+
+    /// <summary>The grade of each provision, in or not.</summary>
+    public required IReadOnlyDictionary<ProvisionId, Grade> Grades { get; init; }
+
+    /// <inheritdoc />
+    public bool Has(ProvisionId id) => In.ContainsKey(id);
+
+    /// <inheritdoc />
+    public VariantName? VariantOf(ProvisionId id) => Has(id) && Grades.TryGetValue(id, out var grade) ? grade.Printed : null;
+
+    /// <summary>Whether two states choose alike.</summary>
+    public bool Agrees(Selection other) =>
+        In.Keys.SequenceEqual(other.In.Keys) && KeptOut.SetEquals(other.KeptOut)
+        && In.Keys.All(id => VariantOf(id) == other.VariantOf(id));
+}
+
+/// <summary>The grade of a provision, with its reasons.</summary>
+/// <param name="Wanted">What was asked for.</param>
+/// <param name="Printed">What is there to print: the nearest, or the charter text where that is all the deal prints; null for nothing.</param>
+/// <param name="Reasons">Why.</param>
+/// <param name="Floor">The rule that raised it, where one did.</param>
+/// <param name="IsUnderFloor">Whether the deal's own choice stays under what that rule asks for.</param>
+internal sealed record Grade(
+    VariantName Wanted, VariantName? Printed, List<Reason> Reasons, CompositionRule? Floor, bool IsUnderFloor);

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using RelationalContracts.Composition.Conditions;
+using RelationalContracts.Deals;
+using RelationalContracts.Library;
+using RelationalContracts.Models;
+using RelationalContracts.Rules;
+
+namespace RelationalContracts.Composition.Selection;
+
+/// <summary>All that decides which provisions are in: one deal under one model, one regime and one library.</summary>
+/// <param name="Library">The provisions to choose from.</param>
+/// <param name="Model">The partnership model.</param>
+/// <param name="Deal">The user's choices.</param>
+/// <param name="Documents">The document templates that the deal produces, the main one first.</param>
+/// <param name="Rules">The composition rules.</param>
+/// <param name="Regime">The regime's id; null where the facts do not decide.</param>
+/// <param name="SituationOf">Gives the answers to conditions, once it is known which provisions are in.</param>
+public sealed record SelectionProblem(
+    ClauseLibrary Library,
+    PartnershipModel Model,
+    Deal Deal,
+    ImmutableArray<DocumentTemplate> Documents,
+    ImmutableArray<CompositionRule> Rules,
+    string? Regime,
+    Func<IPresence, Situation> SituationOf)
+{
+    /// <summary>Whether a document of one kind takes a provision.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <param name="charter">Whether to ask for charters, or for graded documents.</param>
+    public bool IsTakenBy(Provision provision, bool charter) =>
+        Documents.Any(document => document.IsCharter == charter && DocumentOrder.Takes(document, provision));
+}
+
+/// <summary>Which provisions are in, and in which grade.</summary>
+public interface IPresence
+{
+    /// <summary>Whether a provision is in.</summary>
+    /// <param name="id">The provision.</param>
+    bool Has(ProvisionId id);
+
+    /// <summary>The variant of a provision; null where it is out.</summary>
+    /// <param name="id">The provision.</param>
+    VariantName? VariantOf(ProvisionId id);
+}
