@@ -1,8 +1,8 @@
-using RelationalContracts.Composition.Conditions;
+using RelationalContracts.Composing.Conditions;
 using RelationalContracts.Library;
 using RelationalContracts.Rules;
 
-namespace RelationalContracts.Composition.Selection;
+namespace RelationalContracts.Composing.Selecting;
 
 /// <summary>Chooses the provisions of a deal.</summary>
 /// <remarks>

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using RelationalContracts.Composition.Conditions;
+using RelationalContracts.Composing.Conditions;
 using RelationalContracts.Deals;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Rules;
 
-namespace RelationalContracts.Composition.Selection;
+namespace RelationalContracts.Composing.Selecting;
 
 /// <summary>All that decides which provisions are in: one deal under one model, one regime and one library.</summary>
 /// <param name="Library">The provisions to choose from.</param>

@@ -1,7 +1,7 @@
 using RelationalContracts.Expressions;
 using RelationalContracts.Rules;
 
-namespace RelationalContracts.Composition.Selection;
+namespace RelationalContracts.Composing.Selecting;
 
 /// <summary>A rule's test of a fact, as the condition it stands for.</summary>
 internal static class FactCondition

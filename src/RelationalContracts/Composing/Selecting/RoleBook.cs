@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using RelationalContracts.Deals;
 using RelationalContracts.Models;
 
-namespace RelationalContracts.Composition.Selection;
+namespace RelationalContracts.Composing.Selecting;
 
 /// <summary>Which parties answer to which role in a deal.</summary>
 /// <remarks>

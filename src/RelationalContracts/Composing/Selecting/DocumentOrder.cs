@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 
-namespace RelationalContracts.Composition.Selection;
+namespace RelationalContracts.Composing.Selecting;
 
 /// <summary>The order of a document's clauses: its template's, then the catalogue's, then the alphabet's.</summary>
 public static class DocumentOrder

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RelationalContracts.Library;
 
-namespace RelationalContracts.Composition;
+namespace RelationalContracts.Composing;
 
 /// <summary>Which provisions of the library a deal takes, in which variant, and why.</summary>
 /// <param name="Choices">Every provision of the library, in or out, by id.</param>

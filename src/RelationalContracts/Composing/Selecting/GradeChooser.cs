@@ -1,7 +1,7 @@
 using RelationalContracts.Library;
 using RelationalContracts.Rules;
 
-namespace RelationalContracts.Composition.Selection;
+namespace RelationalContracts.Composing.Selecting;
 
 /// <summary>Gives every provision its variant: the deal's, else the model's, else the overall strength's, raised by rules.</summary>
 internal sealed class GradeChooser(SelectionProblem problem)

@@ -1,7 +1,7 @@
 using RelationalContracts.Library;
 using RelationalContracts.Rules;
 
-namespace RelationalContracts.Composition.Selection;
+namespace RelationalContracts.Composing.Selecting;
 
 /// <summary>One state of choosing: what is in and why, in which grade, and what a condition keeps out.</summary>
 internal sealed class Selection : IPresence

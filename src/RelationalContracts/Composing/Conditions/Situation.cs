@@ -1,6 +1,6 @@
 using RelationalContracts.Expressions;
 
-namespace RelationalContracts.Composition.Conditions;
+namespace RelationalContracts.Composing.Conditions;
 
 /// <summary>Answers what a condition asks about: one deal, one document, one composition, or one case of a proof.</summary>
 public abstract class Situation

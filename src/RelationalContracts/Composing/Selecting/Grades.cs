@@ -1,6 +1,6 @@
 using RelationalContracts.Library;
 
-namespace RelationalContracts.Composition.Selection;
+namespace RelationalContracts.Composing.Selecting;
 
 /// <summary>Choosing among a provision's draftings.</summary>
 public static class Grades

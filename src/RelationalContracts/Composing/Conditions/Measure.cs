@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RelationalContracts.Expressions;
 
-namespace RelationalContracts.Composition.Conditions;
+namespace RelationalContracts.Composing.Conditions;
 
 /// <summary>What a condition sees of a value: a size, words, or nothing.</summary>
 /// <remarks>Sizes are in the units of <see cref="Literal.Number"/>. A value that may be several words (choices) is any of them.</remarks>
