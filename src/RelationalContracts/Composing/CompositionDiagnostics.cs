@@ -1,4 +1,3 @@
-using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
@@ -134,6 +133,6 @@ internal static class CompositionDiagnostics
     private static Diagnostic Unknown(string code, string message, NamedPlace place, IEnumerable<string> known) =>
         new(code, Severity.Error, message, place.At)
         {
-            Help = NearestName.Question(place.Name, known),
+            Help = NearestName.Help(place.Name, known),
         };
 }

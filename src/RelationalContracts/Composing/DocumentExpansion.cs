@@ -3,7 +3,6 @@ using RelationalContracts.Composing.Conditions;
 using RelationalContracts.Composing.Expansion;
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Composing.Terms;
-using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Library;

@@ -1,5 +1,3 @@
-using RelationalContracts.Diagnostics;
-
 namespace RelationalContracts.Composing.Terms;
 
 /// <summary>Reads drafted words: where terms stand, and which capitals nothing explains.</summary>

@@ -1,0 +1,110 @@
+using RelationalContracts.Deals;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Law;
+using RelationalContracts.Library;
+using RelationalContracts.Models;
+using RelationalContracts.Reading;
+using RelationalContracts.Values;
+
+namespace RelationalContracts.Composing;
+
+/// <summary>Holds a deal to the model, the library and the law data, before anything is chosen.</summary>
+internal static class DealCheck
+{
+    /// <summary>The regime ids there are (section 4 of <c>docs/formats.md</c>).</summary>
+    public static IReadOnlyList<string> Regimes { get; } =
+        ["full", "light-touch", "below-threshold", "exempt", "provider-selection", "wales-health", "legacy-2015", "scotland", "none"];
+
+    /// <summary>Checks.</summary>
+    public static void Check(Workspace workspace, Deal deal, PartnershipModel model, DiagnosticBag diagnostics)
+    {
+        CheckParties(deal, model, diagnostics);
+        CheckNames(workspace.Library, deal, diagnostics);
+        CheckFacts(workspace.Law, deal, diagnostics);
+        CheckRegime(deal, diagnostics);
+        if (deal.Theme is { } theme && !workspace.Themes.ContainsKey(theme.Name))
+        {
+            diagnostics.Add(CompositionDiagnostics.UnknownTheme(theme, workspace.Themes.Keys));
+        }
+    }
+
+    private static void CheckParties(Deal deal, PartnershipModel model, DiagnosticBag diagnostics)
+    {
+        if (deal.Parties.Length < model.MinParties)
+        {
+            diagnostics.Add(CompositionDiagnostics.TooFewParties(model, model.MinParties, "parties", deal.Parties.Length, deal.At));
+        }
+
+        foreach (var (role, rule) in model.Roles)
+        {
+            var count = deal.Parties.Count(party => party.Role == role);
+            if (count < rule.Min)
+            {
+                diagnostics.Add(CompositionDiagnostics.TooFewParties(model, rule.Min, $"with the role '{role}'", count, deal.At));
+            }
+            else if (rule.IsWanted && count == 0)
+            {
+                diagnostics.Add(CompositionDiagnostics.RoleWanted(model, role, deal.At));
+            }
+        }
+    }
+
+    private static void CheckNames(ClauseLibrary library, Deal deal, DiagnosticBag diagnostics)
+    {
+        var named = deal.Include.Concat(deal.Omit).Concat(deal.Variants.Select(choice => choice.Provision)).Concat(deal.Notes.Select(note => note.Provision));
+        foreach (var reference in named.Where(reference => !library.Contains(reference.Id)))
+        {
+            diagnostics.Add(CompositionDiagnostics.UnknownProvision(reference, library));
+        }
+
+        foreach (var reference in deal.Include.Where(included => deal.Omit.Any(omitted => omitted.Id == included.Id)))
+        {
+            diagnostics.Add(CompositionDiagnostics.OmitsIncluded(reference));
+        }
+    }
+
+    private static void CheckFacts(LawData law, Deal deal, DiagnosticBag diagnostics)
+    {
+        foreach (var given in deal.Facts)
+        {
+            if (!law.Facts.TryGetValue(given.Key, out var fact))
+            {
+                diagnostics.Add(CompositionDiagnostics.UnknownFact(given, law.Facts.Keys));
+            }
+            else if (given.Value is not ScalarNode { IsEmpty: true } && !Fits(fact, given.Value))
+            {
+                diagnostics.Add(CompositionDiagnostics.WrongFact(given, Expected(fact)));
+            }
+        }
+    }
+
+    private static bool Fits(Fact fact, SourceNode node)
+    {
+        var variable = new Variable { Name = fact.Id, Type = fact.Type, Label = fact.Id, Options = fact.Options, At = fact.At };
+        return new ValueReader([], new DiagnosticBag()).Read(variable, node) is not null;
+    }
+
+    private static string Expected(Fact fact) => fact.Type switch
+    {
+        VariableType.YesNo => "yes or no",
+        VariableType.Choice => "one of " + string.Join(", ", fact.Options.Select(option => option.Name)),
+        _ => $"of the type {fact.Type.ToString().ToLowerInvariant()}",
+    };
+
+    private static void CheckRegime(Deal deal, DiagnosticBag diagnostics)
+    {
+        if (deal.Regime is not { } regime)
+        {
+            return;
+        }
+
+        if (!Regimes.Contains(regime.Name))
+        {
+            diagnostics.Add(CompositionDiagnostics.UnknownRegime(regime, Regimes));
+        }
+        else if (string.IsNullOrWhiteSpace(deal.RegimeReason))
+        {
+            diagnostics.Add(CompositionDiagnostics.RegimeWithoutReason(regime));
+        }
+    }
+}

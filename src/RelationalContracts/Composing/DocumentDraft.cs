@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using RelationalContracts.Composing.Numbering;
+using RelationalContracts.Composing.Terms;
+using RelationalContracts.Documents;
+using RelationalContracts.Models;
+
+namespace RelationalContracts.Composing;
+
+/// <summary>One document on its way: expanded, then its terms collected, then numbered, then assembled.</summary>
+/// <remarks>The documents of a deal go through each step together, since they refer to one another and share definitions.</remarks>
+internal sealed class DocumentDraft
+{
+    private readonly DealContext _context;
+    private readonly bool _isMain;
+    private readonly ExpandedDocument _expanded;
+    private readonly WordScanner _scanner;
+    private readonly UsedTerms _used;
+    private DocumentNumbering? _numbering;
+
+    /// <summary>Expands a document.</summary>
+    public DocumentDraft(DealContext context, DocumentTemplate template, bool isMain)
+    {
+        _context = context;
+        _isMain = isMain;
+        _expanded = new DocumentExpansion(context, template).Expand();
+        _scanner = new WordScanner(new PhraseFinder(_expanded.Terms.Terms, withPlurals: true), Names(context));
+        _used = new UsedTerms(_scanner, _expanded.Terms);
+        _used.AddFrom(_expanded.AllText());
+    }
+
+    /// <summary>The variables that the document prints.</summary>
+    public IReadOnlySet<string> UsedVariables => _expanded.Expander.UsedVariables;
+
+    /// <summary>What the document is called.</summary>
+    private string Title => FrontMatter.KindOf(_context.Model, _expanded.Template, _isMain);
+
+    /// <summary>Takes over the meanings of another document where this one adopts its definitions, and makes that one define what is used here.</summary>
+    public void UseTermsOf(IEnumerable<DocumentDraft> drafts)
+    {
+        if (_expanded.Template.AdoptsDefinitions is not { } adopted || drafts.FirstOrDefault(draft => draft._expanded.Template.Id == adopted.Name) is not { } other)
+        {
+            return;
+        }
+
+        foreach (var term in _used.Used.Where(term => other._expanded.Terms.Find(term) is not null).ToList())
+        {
+            other._used.Add(term);
+        }
+    }
+
+    /// <summary>Numbers the document.</summary>
+    public void Number() => _numbering = DocumentNumbering.Number(
+        _expanded, DefinitionsAt(), ListedMeanings().Select(meaning => meaning.Body), _isMain ? _context.Deal.Annexes : [], _context.Diagnostics);
+
+    /// <summary>Assembles the document.</summary>
+    public ContractDocument Assemble(IEnumerable<DocumentDraft> all, Edition edition)
+    {
+        var elsewhere = all.Where(draft => draft != this).Select(draft => (draft._expanded.Template, draft.Title, draft._numbering!.Places)).ToList();
+        var printer = new ReferencePrinter(_expanded.Template, _numbering!.Places, elsewhere, _context.Workspace.Library, _context.Diagnostics);
+        var finisher = new TextFinisher(_scanner, printer.Print, ReportUnexplained);
+        var used = AdoptsAll ? [] : _used.Used;
+        return new DocumentAssembler(_context, _expanded, _numbering, finisher, used, edition, _isMain).Assemble();
+    }
+
+    private bool AdoptsAll => _expanded.Template.AdoptsDefinitions is not null && Place() < 0;
+
+    private IEnumerable<TermMeaning> ListedMeanings() => AdoptsAll ? [] : DocumentAssembler.Listed(_expanded.Terms, _used.Used);
+
+    /// <summary>How many clauses come before the definitions; null where the document lists none.</summary>
+    private int? DefinitionsAt()
+    {
+        var place = Place();
+        return place < 0 || !ListedMeanings().Any()
+            ? null
+            : _expanded.Clauses.Count(clause => Selecting.DocumentOrder.Place(_expanded.Template, clause.Provision) < place);
+    }
+
+    private int Place() => _expanded.Template.Order.Select(named => named.Name).ToList().IndexOf(Anchor.Definitions.Value);
+
+    private void ReportUnexplained(string words, Diagnostics.SourceSpan at) =>
+        _context.Diagnostics.Add(TermDiagnostics.Undefined(words, DefinedBy(words), at));
+
+    private string? DefinedBy(string words) => _context.Workspace.Library.Provisions
+        .FirstOrDefault(provision => provision.Definitions.Concat(provision.Variants.Values.SelectMany(variant => variant.Definitions))
+            .Any(definition => Plurals.Of(definition.Term).Contains(words)))?.Id.Value;
+
+    /// <summary>Names that may be capitalised: listed ones, enactments, and names from the deal.</summary>
+    private static PhraseFinder Names(DealContext context)
+    {
+        var deal = context.Deal.Parties.SelectMany(party => party.Aliases.Append(party.Name).Append(party.Short)).Append(context.Deal.Title);
+        var law = context.Workspace.Law.Citations.Values.Select(citation => citation.Definition).OfType<string>().Select(WithoutThe);
+        return new PhraseFinder(context.Workspace.Library.ProperNames.Concat(deal.Select(WithoutThe)).Concat(law), withPlurals: false);
+    }
+
+    private static string WithoutThe(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
+}

@@ -1,0 +1,40 @@
+using RelationalContracts.Composing.Expansion;
+using RelationalContracts.Deals;
+using RelationalContracts.Documents;
+using RelationalContracts.Models;
+
+namespace RelationalContracts.Composing;
+
+/// <summary>Makes a signature block for each party, in the form that its kind, the form of execution and the law ask for.</summary>
+internal sealed class Signatures(DealContext context, DocumentTemplate template, Expander expander, BlockBuilder build)
+{
+    private const string UnderHand = "under-hand";
+    private const string EnglandAndWales = "england-and-wales";
+
+    /// <summary>The blocks, in the order of the parties; none where the document is not signed.</summary>
+    public IEnumerable<Block> Blocks() => template.IsSigned ? context.Deal.Parties.Select(Block) : [];
+
+    private SignatureBlock Block(Party party)
+    {
+        if (FormFor(party) is not { } form)
+        {
+            context.Diagnostics.Add(DocumentDiagnostics.NoSignatureForm(template, party));
+            return new SignatureBlock(party.Name, [new Text("Signed for "), new ValueText(party.Name, "name")], ["Signature", "Name", "Date"]);
+        }
+
+        return new SignatureBlock(party.Name, build.Run(expander.Expand(form.Attestation, string.Empty, party)), form.Lines);
+    }
+
+    /// <summary>The form that says most about this party: by kind before for all, by form and by law before for all.</summary>
+    private SignatureForm? FormFor(Party party)
+    {
+        var form = context.Deal.Form ?? UnderHand;
+        var law = context.Deal.LawOf?.Name ?? EnglandAndWales;
+        return template.SignatureForms
+            .Where(candidate => candidate.Kinds.IsEmpty || (party.Kind is { } kind && candidate.Kinds.Contains(kind)))
+            .Where(candidate => candidate.Form is null || candidate.Form == form)
+            .Where(candidate => candidate.LawOf is null || candidate.LawOf == law)
+            .OrderByDescending(candidate => (candidate.Kinds.IsEmpty ? 0 : 4) + (candidate.Form is null ? 0 : 2) + (candidate.LawOf is null ? 0 : 1))
+            .FirstOrDefault();
+    }
+}
