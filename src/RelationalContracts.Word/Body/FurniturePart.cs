@@ -1,0 +1,62 @@
+using System.Globalization;
+using RelationalContracts.Documents;
+using RelationalContracts.Word.Markup;
+
+namespace RelationalContracts.Word.Body;
+
+/// <summary>Writes the header and the footer of every page but the cover.</summary>
+internal static class FurniturePart
+{
+    /// <summary>Title on the left, state on the right.</summary>
+    public static void WriteHeader(WordMarkup xml, DocumentIdentity identity, string style)
+    {
+        using (xml.In("p"))
+        {
+            WriteStyle(xml, style);
+            RunWriter.Write(xml, identity.HeaderLeft);
+            WriteTab(xml);
+            RunWriter.Write(xml, identity.HeaderRight);
+        }
+    }
+
+    /// <summary>Version on the left, page x of y on the right, in the document's language.</summary>
+    public static void WriteFooter(WordMarkup xml, DocumentIdentity identity, string style, int pages)
+    {
+        var (page, of) = identity.Language.StartsWith("cy", StringComparison.Ordinal) ? ("tudalen ", " o ") : ("page ", " of ");
+        using (xml.In("p"))
+        {
+            WriteStyle(xml, style);
+            RunWriter.Write(xml, identity.FooterLeft);
+            WriteTab(xml);
+            RunWriter.Write(xml, page);
+            WriteField(xml, " PAGE ", 2);
+            RunWriter.Write(xml, of);
+            WriteField(xml, " NUMPAGES ", pages);
+        }
+    }
+
+    private static void WriteStyle(WordMarkup xml, string style)
+    {
+        using (xml.In("pPr"))
+        {
+            xml.Value("pStyle", style);
+        }
+    }
+
+    private static void WriteTab(WordMarkup xml)
+    {
+        using (xml.In("r"))
+        {
+            xml.Flag("tab");
+        }
+    }
+
+    private static void WriteField(WordMarkup xml, string instruction, int shown)
+    {
+        using (xml.In("fldSimple"))
+        {
+            xml.Set("instr", instruction);
+            RunWriter.Write(xml, shown.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

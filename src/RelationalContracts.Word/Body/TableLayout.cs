@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using RelationalContracts.Documents;
+using RelationalContracts.Themes;
+using RelationalContracts.Word.Pages;
+
+namespace RelationalContracts.Word.Body;
+
+/// <summary>How wide the columns of a table are.</summary>
+/// <remarks>Fixed widths look the same in every program; automatic ones are laid out by each in its own way.</remarks>
+internal static class TableLayout
+{
+    // A cell of more letters than these runs over several lines anyway and asks for no more room.
+    private const int LongestLine = 45;
+
+    // Cells read to set the widths: a table of thousands of rows does not change its mind after these.
+    private const int RowsRead = 200;
+
+    /// <summary>The width of each column; together they fill the room given.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="theme">The type of its text.</param>
+    /// <param name="width">The room.</param>
+    public static double[] Columns(Table table, Theme theme, double width)
+    {
+        var least = LeastWidths(table, theme);
+        var wished = WishedWidths(table, theme).Zip(least, Math.Max).ToArray();
+        var spare = width - least.Sum();
+        return spare <= 0
+            ? [.. least.Select(column => column * width / least.Sum())]
+            : [.. least.Zip(wished, (low, wish) => low + (spare * Share(low, wish, least, wished)))];
+    }
+
+    /// <summary>Whether the table's longest words need more room than there is.</summary>
+    public static bool IsTooWide(Table table, Theme theme, double width) => LeastWidths(table, theme).Sum() > width;
+
+    private static double Share(double low, double wish, double[] least, double[] wished)
+    {
+        var all = wished.Sum() - least.Sum();
+        return all <= 0 ? 1.0 / least.Length : (wish - low) / all;
+    }
+
+    private static double[] LeastWidths(Table table, Theme theme) =>
+        Widths(table, theme, cell => cell.Split(' ').Max(word => word.Length));
+
+    private static double[] WishedWidths(Table table, Theme theme) =>
+        Widths(table, theme, cell => Math.Min(cell.Length, LongestLine));
+
+    private static double[] Widths(Table table, Theme theme, Func<string, int> letters)
+    {
+        var type = theme.Style(StyleNames.TableHeading);
+        return [.. table.Columns.Select((_, i) => (theme.CellPadding * 3) + TextMeasure.WidthAtMost(Cells(table, i).Max(letters), type))];
+    }
+
+    private static IEnumerable<string> Cells(Table table, int column) =>
+        table.Rows.Take(RowsRead).Select(row => TextOf(row.Cells, column)).Prepend(table.Columns[column].Heading);
+
+    private static string TextOf(ImmutableArray<ImmutableArray<Inline>> cells, int column) =>
+        column < cells.Length ? PlainText.Of(cells[column]) : string.Empty;
+}

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using RelationalContracts.Documents;
+using RelationalContracts.Themes;
+
+namespace RelationalContracts.Word.Pages;
+
+/// <summary>On which page each heading will probably stand, before any program has laid out the pages.</summary>
+/// <remarks>
+/// Only what the contents table and the footer show until Word counts for itself. Adds up the heights of paragraphs as the
+/// theme sets them; it knows pages and headings that keep with their text, and nothing finer.
+/// </remarks>
+internal sealed class PageEstimate
+{
+    // A heading needs itself and two lines of what follows at the foot of a page.
+    private const double RoomBelowHeading = 40;
+
+    private readonly Theme _theme;
+    private readonly double _measure;
+    private readonly double _height;
+    private readonly Dictionary<Anchor, int> _pages = [];
+    private int _page = 1;
+    private double _used;
+
+    private PageEstimate(Theme theme)
+    {
+        _theme = theme;
+        _measure = theme.Page.Width - theme.Page.Left - theme.Page.Right;
+        _height = theme.Page.Height - theme.Page.Top - theme.Page.Bottom;
+    }
+
+    /// <summary>How many pages there probably are.</summary>
+    public int Total => _page;
+
+    /// <summary>Lays a document out in the mind.</summary>
+    public static PageEstimate Of(ContractDocument document, Theme theme)
+    {
+        var estimate = new PageEstimate(theme);
+        estimate.AddContents(document);
+        for (var i = 0; i < document.Parts.Length; i++)
+        {
+            estimate.AddPart(document.Parts[i], isAfterOwnPages: i > 0 && HasOwnPages(document.Parts[i - 1].Kind));
+        }
+
+        return estimate;
+    }
+
+    /// <summary>The page of a heading.</summary>
+    public int Of(Anchor heading) => _pages.GetValueOrDefault(heading, 1);
+
+    private void AddContents(ContractDocument document)
+    {
+        NewPage();
+        if (document.ContentsHeading is { } heading)
+        {
+            Add(heading.Length, StyleNames.PartHeading, 0);
+            foreach (var entry in document.Contents())
+            {
+                Add(entry.Heading.Length + entry.Number.Length, StyleNames.Contents, 0);
+            }
+
+            NewPage();
+        }
+    }
+
+    private void AddPart(Part part, bool isAfterOwnPages)
+    {
+        var isScheduleLike = part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
+        if (isScheduleLike || isAfterOwnPages)
+        {
+            NewPage();
+        }
+
+        AddHeading(part.Heading, isScheduleLike ? StyleNames.ScheduleTitle : StyleNames.PartHeading, part.Anchor);
+        if (part.Label is not null)
+        {
+            Add(0, StyleNames.ScheduleNumber, 0);
+            Add(PlainText.Of(part.CalledBy).Length, StyleNames.ScheduleSource, 0);
+        }
+
+        AddBlocks(part.Blocks, StyleNames.Body, 0);
+    }
+
+    private void AddHeading(string heading, string style, Anchor? anchor)
+    {
+        if (_used + RoomBelowHeading + Height(heading.Length, style, 0) > _height)
+        {
+            NewPage();
+        }
+
+        if (anchor is { } place)
+        {
+            _pages[place] = _page;
+        }
+
+        Add(heading.Length, style, 0);
+    }
+
+    private void AddBlocks(ImmutableArray<Block> blocks, string style, double left)
+    {
+        foreach (var block in blocks)
+        {
+            AddBlock(block, style, left);
+        }
+    }
+
+    private void AddBlock(Block block, string style, double left)
+    {
+        switch (block)
+        {
+            case Clause clause:
+                AddHeading(clause.Heading, StyleNames.ClauseHeading, clause.Anchor);
+                AddBlocks(clause.Blocks, StyleNames.Level2, Edge(_theme.ClauseLadder, 1));
+                break;
+            case Paragraph paragraph:
+                Add(Letters(paragraph.Inlines), style, left);
+                break;
+            case NumberedList list:
+                AddItems(list);
+                break;
+            case Table table:
+                AddTable(table, left);
+                break;
+            case DefinitionList list:
+                AddDefinitions(list);
+                break;
+            case SignatureBlock signature:
+                AddSignature(signature);
+                break;
+        }
+    }
+
+    private void AddItems(NumberedList list)
+    {
+        foreach (var item in list.Items)
+        {
+            var ladder = item.Label.Scheme is NumberingScheme.Schedules ? _theme.ScheduleLadder : _theme.ClauseLadder;
+            var depth = item.Label.Scheme is NumberingScheme.Definitions ? item.Label.Level + 2 : item.Label.Level;
+            AddBlocks(item.Blocks, depth <= 2 ? StyleNames.Level2 : StyleNames.Level3, Edge(ladder, depth));
+        }
+    }
+
+    private void AddDefinitions(DefinitionList list)
+    {
+        foreach (var definition in list.Definitions)
+        {
+            AddBlocks(definition.Blocks, StyleNames.Definition, Edge(_theme.ClauseLadder, 2));
+        }
+    }
+
+    private void AddTable(Table table, double left)
+    {
+        var perColumn = (_measure - left) / Math.Max(1, table.Columns.Length);
+        foreach (var row in table.Rows)
+        {
+            var tallest = row.Cells.Length == 0 ? 0 : row.Cells.Max(Letters);
+            AddHeight(TextMeasure.Height(tallest, _theme.Style(StyleNames.TableText), perColumn) + (2 * _theme.CellPadding));
+        }
+    }
+
+    /// <summary>A signature block is never split: it goes to the next page as a whole.</summary>
+    private void AddSignature(SignatureBlock signature)
+    {
+        var type = _theme.Style(StyleNames.Signature);
+        var height = Height(Letters(signature.Attestation), StyleNames.Signature, 0) + (signature.Lines.Length * 2 * type.Leading);
+        if (_used + height > _height)
+        {
+            NewPage();
+        }
+
+        AddHeight(height);
+    }
+
+    private void Add(int letters, string style, double left) => AddHeight(Height(letters, style, left));
+
+    /// <summary>Adds lines, which flow on over as many pages as they need.</summary>
+    private void AddHeight(double height)
+    {
+        _used += height;
+        while (_used > _height)
+        {
+            _used -= _height;
+            _page++;
+        }
+    }
+
+    private void NewPage()
+    {
+        _page++;
+        _used = 0;
+    }
+
+    private double Height(int letters, string style, double left) => TextMeasure.Height(letters, _theme.Style(style), _measure - left);
+
+    private static double Edge(ImmutableArray<Rung> ladder, int level) => ladder[Math.Clamp(level - 1, 0, ladder.Length - 1)].TextAt;
+
+    private static bool HasOwnPages(PartKind kind) => kind is PartKind.OpenBlanks or PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
+
+    private static int Letters(ImmutableArray<Inline> inlines)
+    {
+        var letters = 0;
+        foreach (var inline in inlines)
+        {
+            letters += PlainText.Of(inline).Length;
+        }
+
+        return letters;
+    }
+}
