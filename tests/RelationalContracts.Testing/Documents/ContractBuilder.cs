@@ -139,5 +139,5 @@ public sealed partial class ContractBuilder
     }
 
     private Cover CoverPage() => new(
-        $"{Identity.Status}, 1 April 2026, version {Identity.Version}", Identity.Title, Identity.Kind, "between", CoverParties, Dated);
+        $"{Identity.Status}, 1 April 2026{(Identity.Version.Length > 0 ? ", version " : string.Empty)}{Identity.Version}", Identity.Title, Identity.Kind, "between", CoverParties, Dated);
 }

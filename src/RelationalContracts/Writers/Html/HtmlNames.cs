@@ -1,0 +1,13 @@
+using RelationalContracts.Documents;
+
+namespace RelationalContracts.Writers.Html;
+
+/// <summary>The names of places in the page. Ours begin with an underscore, which no anchor has, so that none can clash.</summary>
+internal static class HtmlNames
+{
+    public const string Words = "_words";
+
+    public const string Contents = "_contents";
+
+    public static string LinkTo(Anchor anchor) => "#" + Uri.EscapeDataString(anchor.AsName);
+}

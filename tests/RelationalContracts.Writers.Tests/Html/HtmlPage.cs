@@ -1,0 +1,21 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Documents;
+using RelationalContracts.Themes;
+using RelationalContracts.Writers.Tests.Shared;
+
+namespace RelationalContracts.Writers.Tests.Html;
+
+/// <summary>Pages read back by a parser that follows the HTML Standard and stops at every error that it names.</summary>
+internal static class HtmlPage
+{
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsStrictMode = true });
+
+    public static IHtmlDocument Of(ContractDocument document, Theme? theme = null, DiagnosticBag? diagnostics = null) =>
+        Parser.ParseDocument(Written.Text("html", document, theme, diagnostics));
+
+    /// <summary>Elements and their attributes' names in order, without any text: what must not change with the words.</summary>
+    public static string Skeleton(IHtmlDocument page) => string.Join('\n', page.All.Select(element =>
+        $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}"));
+}
