@@ -1,5 +1,4 @@
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Reading;
 
 namespace RelationalContracts.Expressions;
 
@@ -17,7 +16,7 @@ internal static class ExprDiagnostics
 
     public static Diagnostic UnknownOperand(string name, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RC1204", $"A condition cannot ask about '{name}'.", at,
-            NearestName.Question(name, known) ?? $"It can ask about a declared variable, facts.NAME, or: {string.Join(", ", known)}.");
+            NearestName.Help(name, known) ?? $"It can ask about a declared variable, facts.NAME, or: {string.Join(", ", known)}.");
 
     public static Diagnostic NotBySize(string literal, SourceSpan at) =>
         Error("RC1205", $"'{literal}' is a word, and words are not larger or smaller than others.", at, "Use ==, != or 'in [..]'.");

@@ -120,7 +120,7 @@ internal sealed partial class ExprParser
         return null;
     }
 
-    private static string Plural(DurationUnit unit) => new Duration(2, unit).UnitWords;
+    private static string Plural(DurationUnit unit) => new Duration(2, unit).Word;
 
     private Expr? Compare(ExprSide left, Comparison comparison, ExprSide right)
     {

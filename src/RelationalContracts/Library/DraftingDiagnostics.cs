@@ -1,5 +1,4 @@
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Reading;
 
 namespace RelationalContracts.Library;
 
@@ -89,7 +88,7 @@ internal static class DraftingDiagnostics
         Error("RC1125", $"'#{target}' cannot be the name of a provision or paragraph.", at, "Write [](#provision) or [](#provision/label).");
 
     public static Diagnostic UnknownRepeat(string source, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Error("RC1126", $"'{source}' is nothing to repeat over.", at, NearestName.Question(source, known) ?? $"Parties are: {string.Join(", ", known)}.");
+        Error("RC1126", $"'{source}' is nothing to repeat over.", at, NearestName.Help(source, known) ?? $"Parties are: {string.Join(", ", known)}.");
 
     private static Diagnostic Error(string code, string message, SourceSpan at, string? help) =>
         new(code, Severity.Error, message, at) { Help = help };

@@ -72,6 +72,7 @@ internal sealed partial class DraftingReader
     {
         FenceCheck.Run(_source, _diagnostics);
         ReportTabs();
+        Characters.ReportForbidden(_source, _diagnostics);
         var document = DraftingMarkdown.Parse(_source.Text);
         if (document is null)
         {

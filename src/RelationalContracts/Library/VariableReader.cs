@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using RelationalContracts.Reading;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Reading;
 
 namespace RelationalContracts.Library;
 
@@ -15,6 +15,13 @@ internal static class VariableReader
     /// <summary>The word for a type, as files write it.</summary>
     /// <param name="type">The type.</param>
     public static string WordOf(VariableType type) => type == VariableType.YesNo ? "yes-no" : type.ToString().ToLowerInvariant();
+
+    /// <summary>The words for the types.</summary>
+    public static IEnumerable<string> Words => Types.Keys;
+
+    /// <summary>The type that a word means.</summary>
+    /// <param name="word">One of <see cref="Words"/>.</param>
+    public static VariableType TypeOf(string word) => Types[word];
 
     /// <summary>Reads declarations by name.</summary>
     /// <param name="entries">The names with their declarations.</param>
@@ -65,7 +72,10 @@ internal static class VariableReader
     private static Bound? ReadBound(MappingReader keys, string key) =>
         keys.Scalar(key, "a number, a date, a length of time or parties.count") is { } scalar ? new Bound(scalar, scalar.Text == PartyCount) : null;
 
-    private static ImmutableArray<ChoiceOption> ReadOptions(MappingReader keys, VariableType? type)
+    /// <summary>Reads the options of a choice: a list, or a map from option to the words printed.</summary>
+    /// <param name="keys">The declaration.</param>
+    /// <param name="type">Its type; a choice must have options.</param>
+    public static ImmutableArray<ChoiceOption> ReadOptions(MappingReader keys, VariableType? type)
     {
         var options = keys.Node("options") is MappingNode mapping
             ? [.. mapping.Entries.Select(entry => Option(entry, keys.Diagnostics))]

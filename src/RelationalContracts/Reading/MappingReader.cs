@@ -111,6 +111,16 @@ internal sealed class MappingReader
         return line;
     }
 
+    /// <summary>Reports a key that is missing or left empty; reads nothing.</summary>
+    /// <param name="key">The key.</param>
+    public void Require(string key)
+    {
+        if (_mapping[key] is null or ScalarNode { IsEmpty: true })
+        {
+            Diagnostics.Add(ReadingDiagnostics.MissingKey(key, _owner, PlaceOf(key)));
+        }
+    }
+
     /// <summary>A name that must be there.</summary>
     /// <param name="key">The key.</param>
     /// <param name="kind">The kind of name it is.</param>

@@ -40,7 +40,7 @@ internal static class ReadingDiagnostics
         Error("RC1011", "A key must be plain text on one line.", at, "Put quotes around a value that begins with '{' or '['.");
 
     public static Diagnostic UnknownKey(string key, string owner, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Error("RC1012", $"{owner} has no key '{key}'.", at, NearestName.Question(key, known) ?? KeysThereAre(known));
+        Error("RC1012", $"{owner} has no key '{key}'.", at, NearestName.Help(key, known) ?? KeysThereAre(known));
 
     public static Diagnostic MissingKey(string key, string owner, SourceSpan at) =>
         Error("RC1013", $"{owner} needs the key '{key}'.", at, null);
@@ -50,7 +50,7 @@ internal static class ReadingDiagnostics
 
     public static Diagnostic UnknownWord(string word, string what, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RC1015", $"'{word}' is not one of the words for '{what}'.", at,
-            NearestName.Question(word, known) ?? $"It is one of: {string.Join(", ", known)}.");
+            NearestName.Help(word, known) ?? $"It is one of: {string.Join(", ", known)}.");
 
     public static Diagnostic BadName(string name, string rule, SourceSpan at) =>
         Error("RC1016", $"'{name}' cannot be a name here: {rule}.", at, null);

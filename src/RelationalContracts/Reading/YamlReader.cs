@@ -113,6 +113,7 @@ internal sealed class YamlReader
     private ScalarNode ReadScalar(Scalar scalar)
     {
         Next();
+        Characters.ReportForbidden(scalar.Value, PlaceOf(scalar.Start), _diagnostics);
         return new ScalarNode(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), SpanOf(scalar));
     }
 

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Law;
+using RelationalContracts.Library;
+using RelationalContracts.Models;
+using RelationalContracts.Rules;
+using RelationalContracts.Themes;
+
+namespace RelationalContracts.Reading;
+
+/// <content>The files of <c>templates/</c>.</content>
+public sealed partial class WorkspaceReader
+{
+    // Read by the verbs that use them, not here.
+    private static readonly string[] FoldersOfOthers = ["examples", "scenarios", "checks", "exercises"];
+
+    private void ReadTemplateFile(SourceFile file)
+    {
+        if (!file.Path.EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        switch (FolderOf(file.Path))
+        {
+            case "models":
+                Keep(PartnershipModelReader.Read(file, _diagnostics), "partnership models", model => model.Id, model => model.At, _models, file);
+                break;
+            case "documents":
+                Keep(DocumentTemplateReader.Read(file, _diagnostics), "document templates", template => template.Id, template => template.At, _templates, file);
+                break;
+            case "themes":
+                Keep(ReadTheme(file), "themes", theme => theme.Id, _ => SourceSpan.StartOf(file.Path), _themes, file);
+                break;
+            case "rules":
+                ReadRules(file);
+                break;
+            case "law":
+                ReadLaw(file);
+                break;
+            case var folder when !FoldersOfOthers.Contains(folder):
+                _diagnostics.Add(ReadingDiagnostics.NotReadFrom(
+                    file.Path, "Templates stand in models/, documents/, themes/, rules/, law/, scenarios/ and examples/."));
+                break;
+        }
+    }
+
+    private Theme? ReadTheme(SourceFile file)
+    {
+        // The theme's reader takes YAML that is whole for granted.
+        var findings = new DiagnosticBag();
+        var node = SourceText.Read(file, findings) is { } source ? YamlReader.Read(source.Text, source.At(0), findings) : null;
+        if (node is MappingNode && !findings.HasErrors)
+        {
+            return ThemeReader.Read(SourceText.Read(file, findings)!.Text, file.Path, _diagnostics);
+        }
+
+        _diagnostics.AddRange(findings);
+        MappingReader.Of(node, "A theme", _diagnostics);
+        return null;
+    }
+
+    private void ReadRules(SourceFile file)
+    {
+        foreach (var rule in RuleReader.Read(file, _diagnostics))
+        {
+            if (IsFirst("rules", rule.Id, rule.At))
+            {
+                _rules.Add(rule.Id, rule);
+            }
+        }
+    }
+
+    private void ReadLaw(SourceFile file)
+    {
+        switch (NameOf(file.Path))
+        {
+            case "citations.yaml":
+                foreach (var citation in LawReader.ReadCitations(file, _diagnostics).Where(citation => IsFirst("citations", citation.Id, citation.At)))
+                {
+                    _citations.Add(citation.Id, citation);
+                }
+
+                break;
+            case "facts.yaml":
+                foreach (var fact in LawReader.ReadFacts(file, _diagnostics).Where(fact => IsFirst("facts", fact.Id, fact.At)))
+                {
+                    _facts.Add(fact.Id, fact);
+                }
+
+                break;
+            case "thresholds.yaml":
+                _thresholds.AddRange(LawReader.ReadThresholds(file, _diagnostics));
+                break;
+        }
+    }
+
+    private void Keep<T>(
+        T? read, string what, Func<T, string> idOf, Func<T, SourceSpan> placeOf, Dictionary<string, T> kept, SourceFile file)
+        where T : class
+    {
+        if (read is null)
+        {
+            return;
+        }
+
+        if (NameOf(file.Path) != idOf(read) + ".yaml")
+        {
+            _diagnostics.Add(ReadingDiagnostics.NameOfFile(idOf(read), file.Path));
+        }
+
+        if (IsFirst(what, idOf(read), placeOf(read)))
+        {
+            kept.Add(idOf(read), read);
+        }
+    }
+
+    private Workspace ToWorkspace() => new(
+        new ClauseLibrary(_provisions.Values, _properNames),
+        Sorted(_models), Sorted(_templates), Sorted(_themes),
+        [.. _rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+        new LawData(Sorted(_citations), ThresholdsById(), Sorted(_facts)));
+
+    private ImmutableSortedDictionary<string, ImmutableArray<Threshold>> ThresholdsById() => _thresholds
+        .GroupBy(threshold => threshold.Id, StringComparer.Ordinal)
+        .ToImmutableSortedDictionary(group => group.Key, group => group.OrderBy(entry => entry.From).ToImmutableArray(), StringComparer.Ordinal);
+
+    private static ImmutableSortedDictionary<string, T> Sorted<T>(Dictionary<string, T> byId) => byId.ToImmutableSortedDictionary(StringComparer.Ordinal);
+}
