@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Deals;
 
@@ -65,7 +65,7 @@ public static class DealReader
 
     private static Deal WithWords(Deal deal, MappingReader keys) => deal with
     {
-        Regime = keys.Word("regime", Regimes.All),
+        Regime = keys.Name("regime", NameKind.Id),
         RegimeReason = keys.Text("regime-reason"),
         LawOf = keys.Word("law-of", LawsOf.All),
         Form = keys.Word("form", Forms)?.Name,
@@ -95,10 +95,26 @@ public static class DealReader
             Description = service.Text("description"),
             Start = service.Date("start"),
             End = service.Date("end"),
-            Value = MoneyReader.Read(service.Node("value"), "value", keys.Diagnostics),
+            Value = ReadMoney(service.Node("value"), keys.Diagnostics),
         };
         service.Done();
         return read;
+    }
+
+    private static Money? ReadMoney(SourceNode? node, DiagnosticBag diagnostics)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (MoneyReader.TryRead(node, out var money))
+        {
+            return money;
+        }
+
+        diagnostics.Add(ReadingDiagnostics.WrongShape("value", "an amount of money", node.At, "Write { amount: 12500000, currency: GBP }."));
+        return null;
     }
 
     private static ImmutableArray<DealNote> ReadNotes(MappingReader keys)

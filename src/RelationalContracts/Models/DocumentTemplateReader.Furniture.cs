@@ -1,4 +1,3 @@
-using RelationalContracts.Library;
 using RelationalContracts.Reading;
 
 namespace RelationalContracts.Models;

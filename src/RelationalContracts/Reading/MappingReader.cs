@@ -69,7 +69,11 @@ internal sealed class MappingReader
     /// <param name="key">The key.</param>
     public SourceNode? Node(string key)
     {
-        _known.Add(key);
+        if (!_known.Contains(key))
+        {
+            _known.Add(key);
+        }
+
         return _mapping[key] is { } node and not ScalarNode { IsEmpty: true } ? node : null;
     }
 
