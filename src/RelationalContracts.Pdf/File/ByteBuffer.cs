@@ -1,0 +1,142 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+
+namespace RelationalContracts.Pdf.File;
+
+/// <summary>A growing run of bytes with the notations of PDF: numbers, names, strings.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] _bytes;
+
+    /// <summary>Begins an empty buffer.</summary>
+    public ByteBuffer(int capacity = 256) => _bytes = new byte[capacity];
+
+    /// <summary>How many bytes it holds.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What it holds; valid until the next write.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>What it holds, to be kept; valid until the next write.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
+
+    /// <summary>Empties it and keeps its memory.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>Appends bytes as they are.</summary>
+    public ByteBuffer Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        Length += bytes.Length;
+        return this;
+    }
+
+    /// <summary>Appends one byte.</summary>
+    public ByteBuffer Append(byte value)
+    {
+        Room(1)[0] = value;
+        Length++;
+        return this;
+    }
+
+    /// <summary>Appends a whole number.</summary>
+    public ByteBuffer Append(long value)
+    {
+        Utf8Formatter.TryFormat(value, Room(20), out var written);
+        Length += written;
+        return this;
+    }
+
+    /// <summary>Appends a number given in hundredths, the precision of every measure we write.</summary>
+    public ByteBuffer AppendHundredths(int value)
+    {
+        if (value < 0)
+        {
+            Append((byte)'-');
+            value = -value;
+        }
+
+        Append(value / 100);
+        return value % 100 == 0 ? this : AppendFraction(value % 100);
+    }
+
+    /// <summary>Appends a measure, rounded to hundredths.</summary>
+    public ByteBuffer AppendReal(double value) => AppendHundredths(Hundredths(value));
+
+    /// <summary>A measure in hundredths.</summary>
+    public static int Hundredths(double value) => (int)Math.Round(value * 100, MidpointRounding.AwayFromZero);
+
+    /// <summary>Appends a reference to an object.</summary>
+    public ByteBuffer AppendReference(int number) => Append(number).Append(" 0 R"u8);
+
+    /// <summary>Appends a name, its irregular characters written as the standard asks (7.3.5).</summary>
+    public ByteBuffer AppendName(string name)
+    {
+        Append((byte)'/');
+        foreach (var value in Encoding.UTF8.GetBytes(name))
+        {
+            if (IsRegular(value))
+            {
+                Append(value);
+            }
+            else
+            {
+                Append((byte)'#').Append(Encoding.ASCII.GetBytes(value.ToString("X2", CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Appends text for people: plain where it is ASCII, else as UTF-16 with its mark (7.9.2.2).</summary>
+    public ByteBuffer AppendText(string text)
+    {
+        return Ascii.IsValid(text)
+            ? AppendLiteral(Encoding.ASCII.GetBytes(text))
+            : AppendLiteral([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)]);
+    }
+
+    /// <summary>Appends bytes as a string in parentheses.</summary>
+    public ByteBuffer AppendLiteral(ReadOnlySpan<byte> bytes)
+    {
+        Append((byte)'(');
+        foreach (var value in bytes)
+        {
+            AppendEscaped(value);
+        }
+
+        return Append((byte)')');
+    }
+
+    /// <summary>Appends one byte of a string in parentheses.</summary>
+    public ByteBuffer AppendEscaped(byte value)
+    {
+        // A bare carriage return would be read as a line feed (7.3.4.2).
+        if (value == '\r')
+        {
+            return Append("\\r"u8);
+        }
+
+        return value is (byte)'(' or (byte)')' or (byte)'\\' ? Append((byte)'\\').Append(value) : Append(value);
+    }
+
+    private static bool IsRegular(byte value) =>
+        value is > 0x20 and < 0x7F and not ((byte)'#' or (byte)'/' or (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'%');
+
+    private ByteBuffer AppendFraction(int hundredths)
+    {
+        Append((byte)'.').Append((byte)('0' + (hundredths / 10)));
+        return hundredths % 10 == 0 ? this : Append((byte)('0' + (hundredths % 10)));
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        }
+
+        return _bytes.AsSpan(Length);
+    }
+}

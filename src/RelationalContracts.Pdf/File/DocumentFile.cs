@@ -1,0 +1,171 @@
+using RelationalContracts.Documents;
+using RelationalContracts.Pdf.Typesetting.Pages;
+using RelationalContracts.Writers;
+
+namespace RelationalContracts.Pdf.File;
+
+/// <summary>Writes a typeset document as a PDF 1.7 file that is both PDF/UA-1 and PDF/A-3a.</summary>
+internal sealed class DocumentFile
+{
+    private readonly PdfFile _file = new();
+    private readonly TypesetDocument _document;
+    private readonly DocumentIdentity _identity;
+    private readonly int[] _pages;
+    private readonly int _pageTree;
+    private readonly StructureTree _structure;
+
+    private DocumentFile(TypesetDocument document, DocumentIdentity identity)
+    {
+        _document = document;
+        _identity = identity;
+        _pageTree = _file.Reserve();
+        _pages = [.. document.Pages.Select(_ => _file.Reserve())];
+        _structure = new StructureTree(_file, _pages);
+    }
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="document">The pages.</param>
+    /// <param name="identity">What the document is called.</param>
+    /// <param name="source">What the file carries of its source; null for nothing.</param>
+    /// <param name="output">Receives the file; stays open.</param>
+    public static void Write(TypesetDocument document, DocumentIdentity identity, CarriedSource? source, Stream output)
+    {
+        var file = new DocumentFile(document, identity);
+        var catalog = file.WriteCatalog(file.WritePages(), source);
+        file._file.WriteTo(output, catalog, Metadata.WriteInformation(file._file, identity));
+    }
+
+    /// <summary>Writes pages, fonts and structure; returns the number of the structure tree.</summary>
+    private int WritePages()
+    {
+        _structure.Number(_document.Structure);
+        var links = _document.Pages.SelectMany(page => page.Links).ToList();
+        links.ForEach(link => link.Number = _file.Reserve());
+        var owners = new IReadOnlyList<Tag>[_document.Pages.Count];
+        var contents = _document.Pages.Select((page, index) => PageContent.Write(page, out owners[index])).ToList();
+        var resources = WriteResources();
+        var compressed = contents.AsParallel().AsOrdered().Select(content => Deflate.Compress(content.Written)).ToList();
+        for (var i = 0; i < _pages.Length; i++)
+        {
+            WritePage(_document.Pages[i], compressed[i], resources);
+        }
+
+        WriteLinks(links);
+        WritePageTree();
+        return _structure.Write(_document.Structure, owners, links);
+    }
+
+    private int WriteResources()
+    {
+        var resources = new ByteBuffer().Append("<</Font<<"u8);
+        foreach (var face in _document.Faces)
+        {
+            resources.Append("/F"u8).Append(face.Index).Append(" "u8).AppendReference(FontObjects.Write(_file, face.Subset));
+        }
+
+        return _file.Add(resources.Append(">>>>"u8));
+    }
+
+    private void WritePage(Page page, byte[] content, int resources)
+    {
+        var stream = _file.Reserve();
+        _file.AddCompressed(stream, [], content);
+        var body = new ByteBuffer().Append("<</Type/Page/Parent "u8).AppendReference(_pageTree).Append("/MediaBox[0 0 "u8);
+        body.AppendReal(page.Width).Append(" "u8).AppendReal(page.Height).Append("]/Resources "u8).AppendReference(resources);
+        body.Append("/Contents "u8).AppendReference(stream).Append("/StructParents "u8).Append(page.Index).Append("/Tabs/S"u8);
+        if (page.Links.Count > 0)
+        {
+            body.Append("/Annots["u8);
+            page.Links.ForEach(link => body.AppendReference(link.Number).Append(" "u8));
+            body.Append("]"u8);
+        }
+
+        _file.Add(_pages[page.Index], body.Append(">>"u8));
+    }
+
+    private void WriteLinks(List<LinkArea> links)
+    {
+        // Keys of the parent tree: pages first, then links.
+        var key = _pages.Length;
+        foreach (var link in links)
+        {
+            var height = _document.Pages[link.Page].Height;
+            var body = new ByteBuffer().Append("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8).AppendReal(link.Area.Left).Append(" "u8);
+            body.AppendReal(height - link.Area.Top - link.Area.Height).Append(" "u8).AppendReal(link.Area.Left + link.Area.Width).Append(" "u8);
+            body.AppendReal(height - link.Area.Top).Append("]/Dest"u8).AppendText(link.Target).Append("/Contents"u8).AppendText(link.Description);
+            _file.Add(link.Number, body.Append("/StructParent "u8).Append(key++).Append(">>"u8));
+        }
+    }
+
+    private void WritePageTree()
+    {
+        var body = new ByteBuffer().Append("<</Type/Pages/Count "u8).Append(_pages.Length).Append("/Kids["u8);
+        foreach (var page in _pages)
+        {
+            body.AppendReference(page).Append(" "u8);
+        }
+
+        _file.Add(_pageTree, body.Append("]>>"u8));
+    }
+
+    private int WriteCatalog(int structure, CarriedSource? source)
+    {
+        var files = Attachments.Write(_file, source, _identity.Date);
+        var body = new ByteBuffer().Append("<</Type/Catalog/Pages "u8).AppendReference(_pageTree).Append("/StructTreeRoot "u8).AppendReference(structure);
+        body.Append("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang"u8).AppendText(_identity.Language);
+        body.Append("/Metadata "u8).AppendReference(Metadata.WritePacket(_file, _identity)).Append("/OutputIntents["u8);
+        body.AppendReference(WriteOutputIntent()).Append("]/PageLabels<</Nums["u8).Append(PageLabels()).Append("]>>"u8);
+        AppendNames(body, files);
+        AppendAssociatedFiles(body, files);
+        if (Outlines.Write(_file, _document.Bookmarks) is { } outlines)
+        {
+            body.Append("/Outlines "u8).AppendReference(outlines).Append("/PageMode/UseOutlines"u8);
+        }
+
+        return _file.Add(body.Append(">>"u8));
+    }
+
+    /// <summary>The cover has a name instead of a number; the others are numbered as they are printed.</summary>
+    private ReadOnlySpan<byte> PageLabels() => _document.HasCover ? "0<</P(Cover)>>1<</S/D/St 2>>"u8 : "0<</S/D>>"u8;
+
+    private void AppendNames(ByteBuffer body, IReadOnlyList<(string Name, int Number)> files)
+    {
+        var places = _document.Places.Select(place => (place.Key, WritePlace(place.Value))).ToList();
+        body.Append("/Names<<"u8);
+        if (places.Count > 0)
+        {
+            body.Append("/Dests "u8).AppendReference(NameTree.Write(_file, places));
+        }
+
+        if (files.Count > 0)
+        {
+            body.Append("/EmbeddedFiles "u8).AppendReference(NameTree.Write(_file, files));
+        }
+
+        body.Append(">>"u8);
+    }
+
+    private static void AppendAssociatedFiles(ByteBuffer body, IReadOnlyList<(string Name, int Number)> files)
+    {
+        if (files.Count > 0)
+        {
+            body.Append("/AF["u8);
+            files.ToList().ForEach(file => body.AppendReference(file.Number).Append(" "u8));
+            body.Append("]"u8);
+        }
+    }
+
+    private int WritePlace(Place place)
+    {
+        var top = _document.Pages[place.Page].Height - place.Top;
+        return _file.Add(new ByteBuffer().Append("[ "u8).AppendReference(_pages[place.Page]).Append("/XYZ null "u8).AppendReal(top).Append(" null]"u8));
+    }
+
+    private int WriteOutputIntent()
+    {
+        var profile = _file.Reserve();
+        _file.AddStream(profile, "/N 3"u8, ColourProfile.Srgb);
+        var intent = new ByteBuffer().Append("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8);
+        return _file.Add(intent.AppendReference(profile).Append(">>"u8));
+    }
+}

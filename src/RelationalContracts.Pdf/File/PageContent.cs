@@ -1,0 +1,185 @@
+using RelationalContracts.Pdf.Typesetting.Pages;
+
+namespace RelationalContracts.Pdf.File;
+
+/// <summary>Writes what a page shows as PDF operators, every piece marked as content or artifact (ISO 32000-1, 14.6, 14.8.2).</summary>
+/// <remarks>Shapes come first, below the text; then the text in reading order; then header and footer.</remarks>
+internal sealed class PageContent
+{
+    private readonly ByteBuffer _out = new(1 << 13);
+    private readonly Page _page;
+    private readonly List<Tag> _owners = [];
+    private TextLook? _look;
+    private Colour _colour = Colour.Black;
+    private int _left;
+    private int _baseline;
+
+    private PageContent(Page page) => _page = page;
+
+    /// <summary>Writes a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="owners">The element of each marked-content sequence, by its number.</param>
+    /// <returns>The content stream, not compressed.</returns>
+    public static ByteBuffer Write(Page page, out IReadOnlyList<Tag> owners)
+    {
+        var content = new PageContent(page);
+        content.WriteShapes();
+        content.WriteTexts();
+        owners = content._owners;
+        return content._out;
+    }
+
+    private void WriteShapes()
+    {
+        if (_page.Shapes.Count == 0)
+        {
+            return;
+        }
+
+        _out.Append("/Artifact<</Type/Layout>>BDC\n"u8);
+        foreach (var shape in _page.Shapes)
+        {
+            if (shape.IsDotted)
+            {
+                WriteDots(shape);
+            }
+            else
+            {
+                WriteRectangle(shape);
+            }
+        }
+
+        _out.Append("EMC\n"u8);
+    }
+
+    private void WriteRectangle(PlacedShape shape)
+    {
+        SetColour(shape.Colour);
+        AppendPair(shape.Area.Left, _page.Height - shape.Area.Top - shape.Area.Height);
+        AppendPair(shape.Area.Width, shape.Area.Height);
+        _out.Append("re f\n"u8);
+    }
+
+    /// <summary>Draws a row of dots: dashes of no length with round ends.</summary>
+    private void WriteDots(PlacedShape shape)
+    {
+        const double distance = 5;
+        var height = _page.Height - shape.Area.Top - (shape.Area.Height / 2);
+        _out.Append("q "u8);
+        AppendParts(shape.Colour);
+        _out.Append("RG 1 J[0 "u8).AppendReal(distance).Append("]0 d "u8).AppendReal(shape.Area.Height).Append(" w "u8);
+        AppendPair(shape.Area.Left, height);
+        _out.Append("m "u8);
+        AppendPair(shape.Area.Left + shape.Area.Width, height);
+        _out.Append("l S Q\n"u8);
+    }
+
+    private void WriteTexts()
+    {
+        _out.Append("BT\n"u8);
+        var texts = _page.Texts.Where(text => text.Content is not null).OrderBy(text => text.Content!.Order);
+        TaggedContent? open = null;
+        foreach (var text in texts)
+        {
+            if (text.Content != open)
+            {
+                Close(open);
+                Open(text.Content!);
+                open = text.Content;
+            }
+
+            WriteText(text);
+        }
+
+        Close(open);
+        WriteFurniture();
+        _out.Append("ET"u8);
+    }
+
+    private void Open(TaggedContent content)
+    {
+        var id = _owners.Count;
+        _owners.Add(content.Owner);
+        content.AddPiece(new MarkedPiece(_page.Index, id));
+        _out.AppendName(content.Owner.Type).Append("<</MCID "u8).Append(id).Append(">>BDC\n"u8);
+    }
+
+    private void Close(TaggedContent? content)
+    {
+        if (content is not null)
+        {
+            _out.Append("EMC\n"u8);
+        }
+    }
+
+    private void WriteFurniture()
+    {
+        if (_page.Texts.Exists(text => text.Content is null))
+        {
+            _out.Append("/Artifact<</Type/Pagination>>BDC\n"u8);
+            _page.Texts.Where(text => text.Content is null).ToList().ForEach(WriteText);
+            _out.Append("EMC\n"u8);
+        }
+    }
+
+    private void WriteText(PlacedText text)
+    {
+        if (text.ActualText is { } actual)
+        {
+            _out.Append("/Span<</ActualText"u8).AppendText(actual).Append(">>BDC\n"u8);
+        }
+
+        SetLook(text.Look);
+        MoveTo(ByteBuffer.Hundredths(text.Left), ByteBuffer.Hundredths(_page.Height - text.Baseline));
+        _out.Append("[("u8).Append(text.Shown.Span).Append(")]TJ\n"u8);
+        if (text.ActualText is not null)
+        {
+            _out.Append("EMC\n"u8);
+        }
+    }
+
+    private void SetLook(TextLook look)
+    {
+        SetColour(look.Colour);
+        if (look.Face != _look?.Face || look.Size != _look.Size)
+        {
+            _out.Append("/F"u8).Append(look.Face.Index).Append(" "u8).AppendReal(look.Size).Append(" Tf\n"u8);
+        }
+
+        _look = look;
+    }
+
+    private void SetColour(Colour colour)
+    {
+        if (colour != _colour)
+        {
+            AppendParts(colour);
+            _out.Append("rg\n"u8);
+            _colour = colour;
+        }
+    }
+
+    private void AppendParts(Colour colour)
+    {
+        AppendPart(colour.Red);
+        AppendPart(colour.Green);
+        AppendPart(colour.Blue);
+    }
+
+    private void AppendPart(byte part)
+    {
+        // Three decimals tell all 256 steps apart; trailing zeros are left to the compression.
+        var thousandths = (part * 1000 + 127) / 255;
+        _out.Append(thousandths / 1000).Append("."u8).Append((byte)('0' + (thousandths / 100 % 10)));
+        _out.Append((byte)('0' + (thousandths / 10 % 10))).Append((byte)('0' + (thousandths % 10))).Append(" "u8);
+    }
+
+    private void MoveTo(int left, int baseline)
+    {
+        _out.AppendHundredths(left - _left).Append(" "u8).AppendHundredths(baseline - _baseline).Append(" Td\n"u8);
+        _left = left;
+        _baseline = baseline;
+    }
+
+    private void AppendPair(double first, double second) => _out.AppendReal(first).Append(" "u8).AppendReal(second).Append(" "u8);
+}

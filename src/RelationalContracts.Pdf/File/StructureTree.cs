@@ -1,0 +1,197 @@
+using RelationalContracts.Pdf.Typesetting.Pages;
+
+namespace RelationalContracts.Pdf.File;
+
+/// <summary>Writes the structure tree and the tree that leads from page content back to it (ISO 32000-1, 14.7).</summary>
+internal sealed class StructureTree
+{
+    private readonly PdfFile _file;
+    private readonly IReadOnlyList<int> _pages;
+    private readonly ByteBuffer _body = new();
+    private readonly SortedDictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly int _root;
+
+    /// <summary>Begins a tree.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="pages">The pages' numbers.</param>
+    public StructureTree(PdfFile file, IReadOnlyList<int> pages)
+    {
+        _file = file;
+        _pages = pages;
+        _root = file.Reserve();
+    }
+
+    /// <summary>Gives every element and link of a tree its number, so that pages can refer to them.</summary>
+    public void Number(Tag document)
+    {
+        // Not recursive: lists may be nested a thousand deep.
+        var open = new Stack<Tag>([document]);
+        while (open.TryPop(out var tag))
+        {
+            tag.Number = _file.Reserve();
+            foreach (var kid in tag.Kids)
+            {
+                if (kid is Tag child)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+    }
+
+    /// <summary>Writes the tree after all pages have been written.</summary>
+    /// <param name="document">The topmost element.</param>
+    /// <param name="owners">For each page the element of each of its marked-content sequences.</param>
+    /// <param name="links">The links, in the order of their keys, which follow those of the pages.</param>
+    /// <returns>The number of the tree's root.</returns>
+    public int Write(Tag document, IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<LinkArea> links)
+    {
+        var open = new Stack<Tag>([document]);
+        while (open.TryPop(out var tag))
+        {
+            WriteElement(tag);
+            foreach (var kid in tag.Kids)
+            {
+                if (kid is Tag child)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        WriteRoot(document, WriteParents(owners, links), owners.Count + links.Count);
+        return _root;
+    }
+
+    private void WriteElement(Tag tag)
+    {
+        _body.Clear();
+        _body.Append("<</S"u8).AppendName(tag.Type).Append("/P "u8).AppendReference(tag.Parent?.Number ?? _root);
+        var page = FirstPage(tag);
+        if (page is { } index)
+        {
+            _body.Append("/Pg "u8).AppendReference(_pages[index]);
+        }
+
+        AppendKids(tag, page);
+        AppendId(tag);
+        if (tag.Alternative is { } alternative)
+        {
+            _body.Append("/Alt"u8).AppendText(alternative);
+        }
+
+        AppendAttributes(tag);
+        _file.Add(tag.Number, _body.Append(">>"u8));
+    }
+
+    private static int? FirstPage(Tag tag)
+    {
+        foreach (var kid in tag.Kids)
+        {
+            if (kid is TaggedContent { Pieces: [var piece, ..] })
+            {
+                return piece.Page;
+            }
+        }
+
+        return null;
+    }
+
+    private void AppendKids(Tag tag, int? page)
+    {
+        _body.Append("/K["u8);
+        foreach (var kid in tag.Kids)
+        {
+            switch (kid)
+            {
+                case Tag child:
+                    _body.AppendReference(child.Number).Append(" "u8);
+                    break;
+                case LinkArea link:
+                    _body.Append("<</Type/OBJR/Obj "u8).AppendReference(link.Number).Append("/Pg "u8).AppendReference(_pages[link.Page]).Append(">>"u8);
+                    break;
+                case TaggedContent content:
+                    AppendPieces(content, page);
+                    break;
+            }
+        }
+
+        _body.Append("]"u8);
+    }
+
+    private void AppendPieces(TaggedContent content, int? page)
+    {
+        foreach (var piece in content.Pieces)
+        {
+            if (piece.Page == page)
+            {
+                _body.Append(piece.Id).Append(" "u8);
+            }
+            else
+            {
+                _body.Append("<</Type/MCR/Pg "u8).AppendReference(_pages[piece.Page]).Append("/MCID "u8).Append(piece.Id).Append(">>"u8);
+            }
+        }
+    }
+
+    private void AppendId(Tag tag)
+    {
+        if (tag.Id is { } id)
+        {
+            _body.Append("/ID"u8).AppendText(id);
+            _ids.Add(id, tag.Number);
+        }
+    }
+
+    private void AppendAttributes(Tag tag)
+    {
+        if (tag.ListNumbering is { } numbering)
+        {
+            _body.Append("/A<</O/List/ListNumbering"u8).AppendName(numbering).Append(">>"u8);
+        }
+        else if (tag.Type == "TH")
+        {
+            _body.Append("/A<</O/Table/Scope/Column>>"u8);
+        }
+        else if (tag.HeaderId is { } header)
+        {
+            _body.Append("/A<</O/Table/Headers["u8).AppendText(header).Append("]>>"u8);
+        }
+        else if (tag.Summary is { Length: > 0 } summary)
+        {
+            _body.Append("/A<</O/Table/Summary"u8).AppendText(summary).Append(">>"u8);
+        }
+    }
+
+    private int WriteParents(IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<LinkArea> links)
+    {
+        var entries = owners.Select(WriteOwners).Concat(links.Select(link => link.Owner.Number));
+        return NumberTree.Write(_file, [.. entries]);
+    }
+
+    private int WriteOwners(IReadOnlyList<Tag> owners)
+    {
+        _body.Clear();
+        _body.Append("["u8);
+        foreach (var owner in owners)
+        {
+            _body.AppendReference(owner.Number).Append(" "u8);
+        }
+
+        return _file.Add(_body.Append("]"u8));
+    }
+
+    private void WriteRoot(Tag document, int parents, int nextKey)
+    {
+        _body.Clear();
+        _body.Append("<</Type/StructTreeRoot/K "u8).AppendReference(document.Number).Append("/ParentTree "u8).AppendReference(parents);
+        _body.Append("/ParentTreeNextKey "u8).Append(nextKey);
+        if (_ids.Count > 0)
+        {
+            var ids = NameTree.Write(_file, _ids.Select(id => (id.Key, id.Value)));
+            _body.Append("/IDTree "u8).AppendReference(ids);
+        }
+
+        _file.Add(_root, _body.Append(">>"u8));
+    }
+}

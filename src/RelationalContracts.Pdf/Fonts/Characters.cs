@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace RelationalContracts.Pdf.Fonts;
+
+/// <summary>What we need to know about characters besides their glyphs.</summary>
+internal static class Characters
+{
+    /// <summary>Stands for the hyphen that appears only where a word is broken; reads back as a soft hyphen.</summary>
+    /// <remarks>A noncharacter, which no text should hold, so that a soft hyphen in the text itself stays invisible.</remarks>
+    public const char BreakHyphen = '\uFDD0';
+
+    /// <summary>The character at a place, a surrogate pair taken as one; an unpaired half reads as U+FFFD.</summary>
+    public static int At(ReadOnlySpan<char> text, int at, out int length)
+    {
+        var isWhole = Rune.DecodeFromUtf16(text[at..], out var rune, out length) == System.Buffers.OperationStatus.Done;
+        return isWhole ? rune.Value : 0xFFFD;
+    }
+
+    /// <summary>Whether a character prints nothing by its nature: joiners, marks of direction, soft hyphens, controls.</summary>
+    public static bool IsInvisible(int character)
+    {
+        if (character is >= 0x20 and < 0x7F)
+        {
+            return false;
+        }
+
+        var category = CharUnicodeInfo.GetUnicodeCategory(character);
+        return category is UnicodeCategory.Format or UnicodeCategory.Control || character is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
+    }
+
+    /// <summary>The character whose glyph serves where a font lacks one that looks the same.</summary>
+    public static int Fallback(int character) => character switch
+    {
+        0x00A0 or 0x2000 or 0x2002 or 0x2004 or 0x2005 or 0x2006 or 0x2007 or 0x2009 or 0x200A or 0x202F or 0x205F or 0x3000 => ' ',
+        0x2010 or 0x2011 or BreakHyphen => '-',
+        0x2126 => 0x03A9,
+        0x212B => 0x00C5,
+        _ => 0,
+    };
+
+    /// <summary>The text that a glyph reads back as.</summary>
+    public static ReadOnlySpan<char> AsRead(ReadOnlySpan<char> text) => text is [BreakHyphen] ? "\u00AD" : text;
+}

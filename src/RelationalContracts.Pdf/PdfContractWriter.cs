@@ -1,0 +1,46 @@
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Documents;
+using RelationalContracts.Pdf.File;
+using RelationalContracts.Pdf.Fonts;
+using RelationalContracts.Pdf.Typesetting;
+using RelationalContracts.Writers;
+
+namespace RelationalContracts.Pdf;
+
+/// <summary>Writes a contract document as PDF 1.7 that is accessible (PDF/UA-1) and fit for archives (PDF/A-3a).</summary>
+/// <remarks>
+/// Two layers apart: typesetting turns the document into positioned pages, the file layer turns pages into PDF. Fonts are
+/// embedded in the assembly, so that the file looks the same everywhere.
+/// </remarks>
+public sealed class PdfContractWriter : IContractWriter
+{
+    /// <inheritdoc />
+    public string Format => "pdf";
+
+    /// <inheritdoc />
+    public void Write(ContractDocument document, WriteOptions options, Stream output, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var pages = Typesetter.Set(document, options.Theme, Family(options.Theme.PdfFamily, diagnostics), out var missing);
+        if (missing.All.Count > 0)
+        {
+            diagnostics.Add(PdfDiagnostics.UncoveredCharacters(missing.All, document.Identity));
+        }
+
+        DocumentFile.Write(pages, document.Identity, options.Source, output);
+    }
+
+    private static FontFamily Family(string id, DiagnosticBag diagnostics)
+    {
+        if (FontFamily.Find(id) is { } family)
+        {
+            return family;
+        }
+
+        diagnostics.Add(PdfDiagnostics.UnknownFontFamily(id, FontFamily.Default.Id, FontFamily.Ids));
+        return FontFamily.Default;
+    }
+}

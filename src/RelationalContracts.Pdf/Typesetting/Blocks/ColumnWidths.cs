@@ -1,0 +1,75 @@
+using RelationalContracts.Documents;
+using RelationalContracts.Pdf.Typesetting.Pages;
+using RelationalContracts.Themes;
+
+namespace RelationalContracts.Pdf.Typesetting.Blocks;
+
+/// <summary>Shares the width of a table among its columns.</summary>
+internal static class ColumnWidths
+{
+    // A column of long sentences asks for no more than this many ems, so that it does not starve the others.
+    private const double MostEms = 40;
+
+    /// <summary>What each column asks for.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="styles">The theme.</param>
+    /// <param name="gap">The space between two columns.</param>
+    public static ColumnDemand[] Demands(Table table, StyleSheet styles, double gap)
+    {
+        var heading = styles.Look(StyleNames.TableHeading);
+        var text = styles.Look(StyleNames.TableText);
+        var demands = new ColumnDemand[table.Columns.Length];
+        for (var i = 0; i < demands.Length; i++)
+        {
+            var demand = Demand(table.Columns[i].Heading, heading);
+            foreach (var row in table.Rows.Where(row => i < row.Cells.Length))
+            {
+                demand = demand.With(Demand(PlainText.Of(row.Cells[i]), text));
+            }
+
+            var between = i == demands.Length - 1 ? 0 : gap;
+            demands[i] = new ColumnDemand(demand.Least + between, Math.Min(demand.Best, MostEms * text.Size) + between);
+        }
+
+        return demands;
+    }
+
+    /// <summary>Widths that fill the table: what each column needs at least, and the rest by what it would like.</summary>
+    public static double[] Share(ColumnDemand[] demands, double width)
+    {
+        var least = demands.Sum(demand => demand.Least);
+        var wish = demands.Sum(demand => demand.Best - demand.Least);
+        if (least >= width)
+        {
+            return [.. demands.Select(demand => demand.Least * width / least)];
+        }
+
+        // Columns that get all they like share what is left over evenly.
+        var part = wish <= 0 ? 0 : Math.Min(1, (width - least) / wish);
+        var over = Math.Max(0, width - least - wish) / demands.Length;
+        return [.. demands.Select(demand => demand.Least + ((demand.Best - demand.Least) * part) + over)];
+    }
+
+    private static ColumnDemand Demand(string text, TextLook look)
+    {
+        var space = look.Width(look.Face.Space.Width);
+        var demand = new ColumnDemand(0, -space);
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var width = look.Width(look.Face.Shape(text.AsSpan()[range]).Width);
+            demand = new ColumnDemand(Math.Max(demand.Least, width), demand.Best + width + space);
+        }
+
+        // A word as wide as a page may be cut; it must not take the whole table.
+        return demand with { Least = Math.Min(demand.Least, look.Size * MostEms / 3) };
+    }
+}
+
+/// <summary>What a column asks for.</summary>
+/// <param name="Least">The width of its longest word.</param>
+/// <param name="Best">The width that sets every cell on one line.</param>
+internal readonly record struct ColumnDemand(double Least, double Best)
+{
+    /// <summary>What serves both.</summary>
+    public ColumnDemand With(ColumnDemand other) => new(Math.Max(Least, other.Least), Math.Max(Best, other.Best));
+}

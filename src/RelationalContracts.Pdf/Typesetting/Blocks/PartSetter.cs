@@ -1,0 +1,72 @@
+using RelationalContracts.Documents;
+using RelationalContracts.Pdf.Typesetting.Flow;
+using RelationalContracts.Pdf.Typesetting.Lines;
+using RelationalContracts.Pdf.Typesetting.Pages;
+using RelationalContracts.Themes;
+
+namespace RelationalContracts.Pdf.Typesetting.Blocks;
+
+/// <summary>Sets the parts of a document: their headings, and what they hold.</summary>
+internal sealed class PartSetter
+{
+    private readonly SettingDesk _desk;
+    private readonly Navigation _navigation;
+    private readonly BlockSetter _blocks;
+
+    /// <summary>Works at a desk.</summary>
+    public PartSetter(SettingDesk desk)
+    {
+        _desk = desk;
+        _navigation = new Navigation(desk.Bookmarks);
+        _blocks = new BlockSetter(desk, _navigation);
+    }
+
+    /// <summary>Sets a part.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="index">Its place among the parts, which names it where it has no anchor.</param>
+    public void Set(Part part, int index)
+    {
+        if (part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix)
+        {
+            _desk.Flow.BeginPage(PageForm.Upright);
+        }
+
+        var section = new Tag("Sect", _desk.Root);
+        if (part.Heading.Length > 0 || part.Label is not null)
+        {
+            SetHeading(part, index, section);
+        }
+
+        _blocks.Set(part.Blocks, new Frame(section, 0, StyleNames.Body));
+    }
+
+    private void SetHeading(Part part, int index, Tag section)
+    {
+        var heading = new Tag("H2", section);
+        var strips = new List<Strip>();
+        if (part.Label is { } label)
+        {
+            _desk.Inlines.Add(label.Printed, StyleNames.ScheduleNumber, new Tag("Lbl", heading));
+            strips.AddRange(_desk.Paragraphs.Set(StyleNames.ScheduleNumber, 0, _desk.Measure));
+        }
+
+        var style = part.Label is not null || part.Kind is PartKind.Appendix or PartKind.Annex ? StyleNames.ScheduleTitle : StyleNames.PartHeading;
+        _desk.Inlines.Add(part.Heading, style, heading);
+        strips.AddRange(_desk.Paragraphs.Set(style, 0, _desk.Measure));
+        strips.AddRange(CalledBy(part, section));
+        var title = part.Label is null ? part.Heading : $"{part.Label.Printed}: {part.Heading}";
+        _navigation.MarkPart(strips[0], title, part.Anchor?.AsName ?? $"part-{index + 1}");
+        _desk.Flow.AddHeading(strips);
+    }
+
+    private List<Strip> CalledBy(Part part, Tag section)
+    {
+        if (part.CalledBy.IsDefaultOrEmpty)
+        {
+            return [];
+        }
+
+        _desk.Inlines.Add(part.CalledBy, StyleNames.ScheduleSource, new Tag("P", section));
+        return _desk.Paragraphs.Set(StyleNames.ScheduleSource, 0, _desk.Measure);
+    }
+}

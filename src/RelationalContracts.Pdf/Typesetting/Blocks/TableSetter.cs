@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using RelationalContracts.Documents;
+using RelationalContracts.Pdf.Typesetting.Flow;
+using RelationalContracts.Pdf.Typesetting.Lines;
+using RelationalContracts.Pdf.Typesetting.Pages;
+using RelationalContracts.Themes;
+
+namespace RelationalContracts.Pdf.Typesetting.Blocks;
+
+/// <summary>Sets tables: a rule above, below the header and at the end; rows stay whole; the header is repeated.</summary>
+/// <remarks>A table that does not fit the measure even with narrow columns turns its page.</remarks>
+internal sealed class TableSetter
+{
+    private const double RuleWidth = 0.6;
+    private const double ColumnGap = 10;
+    private const double Above = 8;
+
+    private readonly SettingDesk _desk;
+    private int _tables;
+
+    /// <summary>Works at a desk.</summary>
+    public TableSetter(SettingDesk desk) => _desk = desk;
+
+    /// <summary>Sets a table.</summary>
+    public void Set(Table table, Frame frame)
+    {
+        var demands = ColumnWidths.Demands(table, _desk.Styles, ColumnGap);
+        var form = _desk.Flow.Form;
+        var needsTurn = demands.Sum(demand => demand.Least) > _desk.Measure && !form.IsLandscape;
+        if (needsTurn)
+        {
+            _desk.Flow.BeginPage(PageForm.Landscape);
+        }
+
+        // A table that is too wide for the indented text begins at the margin.
+        var left = needsTurn || demands.Sum(demand => demand.Least) > _desk.Measure - frame.Left ? 0 : frame.Left;
+        SetRows(table, frame.Tag, left, ColumnWidths.Share(demands, _desk.Measure - left));
+        if (needsTurn)
+        {
+            _desk.Flow.BeginPage(form);
+        }
+    }
+
+    private void SetRows(Table table, Tag parent, double left, double[] widths)
+    {
+        var tag = new Tag("Table", parent) { Summary = table.Caption };
+        var columns = Place(table, left, widths);
+        var head = SetHeader(new Tag("TR", new Tag("THead", tag)), columns, widths.Sum(), left);
+        var body = new Tag("TBody", tag);
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            var row = SetRow(table.Rows[i].Cells, new Tag("TR", body), columns);
+            row.ForEach(strip => strip.Head = head);
+            if (i == table.Rows.Length - 1)
+            {
+                row[^1].Shapes.Add(Rule(left, row[^1].Height, widths.Sum()));
+                row[^1].Below = Above;
+            }
+
+            row.ForEach(_desk.Flow.Add);
+        }
+    }
+
+    /// <summary>The columns with their places, and the names by which cells refer to their headers.</summary>
+    private List<PlacedColumn> Place(Table table, double left, double[] widths)
+    {
+        _tables++;
+        var columns = new List<PlacedColumn>();
+        for (var i = 0; i < widths.Length; i++)
+        {
+            var isLast = i == widths.Length - 1;
+            columns.Add(new PlacedColumn(table.Columns[i], left, widths[i] - (isLast ? 0 : ColumnGap), $"table-{_tables}-column-{i + 1}"));
+            left += widths[i];
+        }
+
+        return columns;
+    }
+
+    private TableHead SetHeader(Tag row, List<PlacedColumn> columns, double width, double left)
+    {
+        var cells = columns.Select(column =>
+        {
+            _desk.Inlines.Add(column.Column.Heading, StyleNames.TableHeading, new Tag("TH", row) { Id = column.HeaderId });
+            return SetCell(StyleNames.TableHeading, column);
+        });
+        var strips = Join([.. cells], StyleNames.TableHeading);
+        strips[0].Above = Above;
+        strips[0].Shapes.Add(Rule(left, 0, width));
+        strips[^1].Shapes.Add(Rule(left, strips[^1].Height - RuleWidth, width));
+        foreach (var strip in strips)
+        {
+            strip.KeepsWithNext = true;
+            _desk.Flow.Add(strip);
+        }
+
+        return new TableHead(strips);
+    }
+
+    private StripShape Rule(double left, double top, double width) => new(new Area(left, top, width, RuleWidth), _desk.Styles.Text);
+
+    private List<Strip> SetRow(ImmutableArray<ImmutableArray<Inline>> cells, Tag row, List<PlacedColumn> columns)
+    {
+        var set = new List<List<Strip>>();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var cell = new Tag("TD", row) { HeaderId = columns[i].HeaderId };
+            _desk.Inlines.Add(i < cells.Length ? cells[i] : [], StyleNames.TableText, cell);
+            set.Add(SetCell(StyleNames.TableText, columns[i]));
+        }
+
+        return Join(set, StyleNames.TableText);
+    }
+
+    private List<Strip> SetCell(string style, PlacedColumn column)
+    {
+        var strips = _desk.Paragraphs.Set(style, column.Left, column.Width);
+        return column.Column.IsNumeric ? [.. strips.Select(strip => FlushRight(strip, column.Left + column.Width))] : strips;
+    }
+
+    private static Strip FlushRight(Strip strip, double right)
+    {
+        var shift = right - strip.InkEnd;
+        var moved = new Strip(strip.Height);
+        moved.Texts.AddRange(strip.Texts.Select(text => text with { Left = text.Left + shift }));
+        moved.Shapes.AddRange(strip.Shapes.Select(shape => shape with { Area = shape.Area with { Left = shape.Area.Left + shift } }));
+        moved.Links.AddRange(strip.Links.Select(link => (link.Area with { Left = link.Area.Left + shift }, link.Target)));
+        return moved;
+    }
+
+    /// <summary>Joins cells into a row: a strip for each line, which stay together unless the row is as tall as a page.</summary>
+    private List<Strip> Join(List<List<Strip>> cells, string style)
+    {
+        var padding = _desk.Theme.CellPadding;
+        var leading = _desk.Styles.Style(style).Leading;
+        var lines = cells.Max(cell => cell.Count);
+        var isTall = (lines * leading) + (2 * padding) > _desk.Depth / 2;
+        var row = new List<Strip>(lines);
+        for (var i = 0; i < lines; i++)
+        {
+            var (before, after) = (i == 0 ? padding : 0, i == lines - 1 ? padding : 0);
+            var strip = new Strip(leading + before + after) { KeepsWithNext = i < lines - 1 && (!isTall || i == 0 || i == lines - 2) };
+            foreach (var cell in cells.Where(cell => i < cell.Count))
+            {
+                MoveInto(strip, cell[i], before);
+            }
+
+            row.Add(strip);
+        }
+
+        return row;
+    }
+
+    private static void MoveInto(Strip row, Strip line, double down)
+    {
+        row.Texts.AddRange(line.Texts.Select(text => text with { Baseline = text.Baseline + down }));
+        row.Shapes.AddRange(line.Shapes.Select(shape => shape with { Area = shape.Area with { Top = shape.Area.Top + down } }));
+        row.Links.AddRange(line.Links.Select(link => (link.Area with { Top = link.Area.Top + down }, link.Target)));
+    }
+
+    /// <summary>A column in its place.</summary>
+    private sealed record PlacedColumn(TableColumn Column, double Left, double Width, string HeaderId);
+}

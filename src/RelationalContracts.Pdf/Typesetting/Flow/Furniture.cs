@@ -1,0 +1,70 @@
+using System.Globalization;
+using RelationalContracts.Documents;
+using RelationalContracts.Pdf.Typesetting.Lines;
+using RelationalContracts.Pdf.Typesetting.Pages;
+using RelationalContracts.Themes;
+
+namespace RelationalContracts.Pdf.Typesetting.Flow;
+
+/// <summary>Sets what every page but the cover carries: header, footer, and the numbers of the contents table.</summary>
+/// <remarks>Header and footer are artifacts: a reader's voice does not repeat them on every page.</remarks>
+internal sealed class Furniture(DocumentIdentity identity, PageSetup setup, StyleSheet styles)
+{
+    private const double Hairline = 0.4;
+
+    /// <summary>Adds header and footer to a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="pages">How many pages there are.</param>
+    public void Add(Page page, int pages)
+    {
+        var right = page.Width - setup.Right;
+        var header = styles.Look(StyleNames.Header);
+        var baseline = setup.Header;
+        var status = Width(identity.HeaderRight, header);
+        Place(page, Shortened(identity.HeaderLeft, header, right - setup.Left - status - header.Size), header, setup.Left, baseline);
+        Place(page, identity.HeaderRight, header, right - status, baseline);
+        var rule = new Area(setup.Left, baseline + (header.Size * 0.55), right - setup.Left, Hairline);
+        page.Shapes.Add(new PlacedShape(rule, styles.Quiet));
+        AddFooter(page, pages, right);
+    }
+
+    /// <summary>Places the number of a page flush right on a line of the contents table.</summary>
+    public void PlaceNumber(Page page, int number, PageReference reference, double left, double top)
+    {
+        var word = reference.Style.Look.Face.Shape(number.ToString(CultureInfo.InvariantCulture));
+        var at = left + reference.Right - reference.Style.Look.Width(word.Width);
+        page.Texts.Add(new PlacedText(at, top + reference.Baseline, reference.Style.Look, word.Shown, reference.Style.Content, null));
+    }
+
+    private void AddFooter(Page page, int pages, double right)
+    {
+        var footer = styles.Look(StyleNames.Footer);
+        var baseline = page.Height - setup.Footer;
+        var count = string.Create(CultureInfo.InvariantCulture, $"page {page.Index + 1} of {pages}");
+        var width = Width(count, footer);
+        Place(page, Shortened(identity.FooterLeft, footer, right - setup.Left - width - footer.Size), footer, setup.Left, baseline);
+        Place(page, count, footer, right - width, baseline);
+    }
+
+    private static double Width(string text, TextLook look) => look.Width(look.Face.Shape(text).Width);
+
+    private static void Place(Page page, string text, TextLook look, double left, double baseline) =>
+        page.Texts.Add(new PlacedText(left, baseline, look, look.Face.Shape(text).Shown, null, null));
+
+    /// <summary>A text that would run into its neighbour ends with an ellipsis.</summary>
+    private static string Shortened(string text, TextLook look, double room)
+    {
+        if (Width(text, look) <= room)
+        {
+            return text;
+        }
+
+        var length = text.Length;
+        while (length > 0 && Width(string.Concat(text.AsSpan(0, length).TrimEnd(), "…"), look) > room)
+        {
+            length -= length > 1 && char.IsLowSurrogate(text[length - 1]) ? 2 : 1;
+        }
+
+        return string.Concat(text.AsSpan(0, length).TrimEnd(), "…");
+    }
+}

@@ -1,0 +1,158 @@
+using RelationalContracts.Pdf.Fonts;
+
+namespace RelationalContracts.Pdf.Typesetting.Lines;
+
+/// <summary>The text of a paragraph, cut into pieces between which lines may end.</summary>
+/// <remarks>One instance serves all paragraphs of a document, one after another.</remarks>
+internal sealed class ParagraphText
+{
+    private readonly List<Piece> _pieces = [];
+    private readonly MissingCharacters _missing;
+
+    /// <summary>Begins an empty text.</summary>
+    /// <param name="missing">Receives the characters that no font covers.</param>
+    public ParagraphText(MissingCharacters missing) => _missing = missing;
+
+    /// <summary>The pieces in order.</summary>
+    public IReadOnlyList<Piece> Pieces => _pieces;
+
+    /// <summary>Whether there is nothing to set.</summary>
+    public bool IsEmpty => _pieces.Count == 0;
+
+    /// <summary>Forgets the text, for the next paragraph.</summary>
+    public void Clear() => _pieces.Clear();
+
+    /// <summary>Appends text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="style">Its looks.</param>
+    /// <param name="isBreakable">Whether a line may end inside it.</param>
+    public void Add(string text, RunStyle style, bool isBreakable = true)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text[at] == ' ' ? 1 : WordLength(text, at, isBreakable);
+            AddPiece(text, at, length, style, isBreakable);
+            at += length;
+        }
+    }
+
+    /// <summary>Ends the line here.</summary>
+    public void EndLine()
+    {
+        if (_pieces.Count > 0)
+        {
+            _pieces[^1] = _pieces[^1] with { End = LineEnd.Always };
+        }
+    }
+
+    /// <summary>Cuts every piece that is wider than a line into parts that fit.</summary>
+    public void CutTo(double width)
+    {
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].Width > width)
+            {
+                Cut(i, width);
+            }
+        }
+    }
+
+    private static int WordLength(string text, int at, bool isBreakable)
+    {
+        var end = at;
+        while (++end < text.Length && text[end] != ' ')
+        {
+            if (isBreakable && MayEndAfter(text, end - 1))
+            {
+                break;
+            }
+        }
+
+        return end - at;
+    }
+
+    /// <summary>Whether a line may end behind a character inside a word: behind a hyphen, a dash or a slash between letters.</summary>
+    private static bool MayEndAfter(string text, int at) =>
+        text[at] is '-' or '–' or '—' or '/' or '\u200B' && at > 0 && at + 1 < text.Length && text[at - 1] != ' ' && char.IsLetter(text[at + 1]);
+
+    private void AddPiece(string text, int at, int length, RunStyle style, bool isBreakable)
+    {
+        var word = style.Look.Face.Shape(text.AsSpan(at, length));
+        var end = !isBreakable ? LineEnd.Never
+            : text[at] == ' ' ? LineEnd.AtSpace
+            : at + length < text.Length && text[at + length] != ' ' ? LineEnd.After : LineEnd.Never;
+        if (word.IsCovered)
+        {
+            _pieces.Add(new Piece(word, style, text, at, length, end));
+        }
+        else
+        {
+            AddPartly(new Piece(word, style, text, at, length, end));
+        }
+    }
+
+    /// <summary>Parts what the font covers from what it does not, so that each stretch can carry its own actual text.</summary>
+    private void AddPartly(Piece piece)
+    {
+        var face = piece.Style.Look.Face;
+        var at = piece.Start;
+        var end = piece.Start + piece.Length;
+        while (at < end)
+        {
+            var length = StretchLength(face, piece.Text.AsSpan(at, end - at), out var isCovered);
+            if (!isCovered)
+            {
+                _missing.Add(piece.Text.AsSpan(at, length), face);
+            }
+
+            var word = face.Shape(piece.Text.AsSpan(at, length));
+            at += length;
+            _pieces.Add(piece with { Word = word, Start = at - length, Length = length, End = at < end ? LineEnd.Never : piece.End });
+        }
+    }
+
+    private static int StretchLength(Face face, ReadOnlySpan<char> text, out bool isCovered)
+    {
+        isCovered = face.Covers(Characters.At(text, 0, out var length));
+        while (length < text.Length && face.Covers(Characters.At(text, length, out var next)) == isCovered)
+        {
+            length += next;
+        }
+
+        return length;
+    }
+
+    private void Cut(int index, double width)
+    {
+        var piece = _pieces[index];
+        var fitting = FittingLength(piece, width);
+        if (fitting >= piece.Length)
+        {
+            return;
+        }
+
+        _pieces[index] = Part(piece, piece.Start, fitting) with { End = LineEnd.After };
+        _pieces.Insert(index + 1, Part(piece, piece.Start + fitting, piece.Length - fitting));
+    }
+
+    /// <summary>How many characters of a piece fit, at least one, never half of a surrogate pair.</summary>
+    private static int FittingLength(Piece piece, double width)
+    {
+        Characters.At(piece.Characters, 0, out var length);
+        while (length < piece.Length)
+        {
+            Characters.At(piece.Characters[length..], 0, out var next);
+            if (Part(piece, piece.Start, length + next).Width > width)
+            {
+                break;
+            }
+
+            length += next;
+        }
+
+        return length;
+    }
+
+    private static Piece Part(Piece piece, int start, int length) =>
+        piece with { Word = piece.Style.Look.Face.Shape(piece.Text.AsSpan(start, length)), Start = start, Length = length };
+}

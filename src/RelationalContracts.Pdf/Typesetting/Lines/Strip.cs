@@ -1,0 +1,61 @@
+using RelationalContracts.Pdf.Typesetting.Pages;
+
+namespace RelationalContracts.Pdf.Typesetting.Lines;
+
+/// <summary>What stands side by side in an indivisible strip of a page: mostly one line of text.</summary>
+/// <remarks>Measures are points from the strip's upper left corner, which lies at the left margin.</remarks>
+internal sealed class Strip
+{
+    /// <summary>Begins an empty strip.</summary>
+    public Strip(double height) => Height = height;
+
+    /// <summary>Its height.</summary>
+    public double Height { get; set; }
+
+    /// <summary>Where its last text ends; a space at the end of a line counts as nothing.</summary>
+    public double InkEnd { get; set; }
+
+    /// <summary>The least space between it and what stands above; none at the head of a page.</summary>
+    public double Above { get; set; }
+
+    /// <summary>The least space between it and what stands below.</summary>
+    public double Below { get; set; }
+
+    /// <summary>Whether what follows must stand on the same page.</summary>
+    public bool KeepsWithNext { get; set; }
+
+    /// <summary>Its text.</summary>
+    public List<PlacedText> Texts { get; } = [];
+
+    /// <summary>Its rules and grounds.</summary>
+    public List<StripShape> Shapes { get; } = [];
+
+    /// <summary>Its links.</summary>
+    public List<(Area Area, LinkTarget Target)> Links { get; } = [];
+
+    /// <summary>The names of the destinations that lie here.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>The page numbers to be filled in when all pages are known.</summary>
+    public PageReference? PageReference { get; set; }
+
+    /// <summary>For a row of a table, the table, whose header is repeated on a new page; null elsewhere.</summary>
+    public TableHead? Head { get; set; }
+}
+
+/// <summary>A shape in a strip.</summary>
+/// <param name="Area">Where.</param>
+/// <param name="Colour">In which colour.</param>
+/// <param name="IsDotted">Whether it is a row of dots instead of a filled rectangle.</param>
+internal readonly record struct StripShape(Area Area, Colour Colour, bool IsDotted = false);
+
+/// <summary>The number of the page on which a place lies, to be printed flush right.</summary>
+/// <param name="Name">The destination.</param>
+/// <param name="Right">Where it ends.</param>
+/// <param name="Baseline">Its base line.</param>
+/// <param name="Style">Its looks.</param>
+internal sealed record PageReference(string Name, double Right, double Baseline, RunStyle Style);
+
+/// <summary>The header rows of a table, as they are repeated.</summary>
+/// <param name="Strips">The rows.</param>
+internal sealed record TableHead(IReadOnlyList<Strip> Strips);

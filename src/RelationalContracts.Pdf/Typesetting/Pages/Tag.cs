@@ -1,0 +1,108 @@
+namespace RelationalContracts.Pdf.Typesetting.Pages;
+
+/// <summary>What a structure element holds, in reading order: elements, content on pages, and links.</summary>
+internal abstract class TagKid
+{
+}
+
+/// <summary>A structure element: what a piece of the pages is, for people who do not see them (ISO 32000-1, 14.7).</summary>
+internal sealed class Tag : TagKid
+{
+    private readonly List<TagKid> _kids = [];
+
+    /// <summary>Begins an element.</summary>
+    /// <param name="type">A standard structure type: <c>P</c>, <c>LI</c>, <c>TH</c>.</param>
+    /// <param name="parent">The element around it; null for the root.</param>
+    public Tag(string type, Tag? parent)
+    {
+        Type = type;
+        Parent = parent;
+        parent?._kids.Add(this);
+    }
+
+    /// <summary>The standard structure type.</summary>
+    public string Type { get; }
+
+    /// <summary>The element around it; null for the root.</summary>
+    public Tag? Parent { get; }
+
+    /// <summary>What it holds, in reading order.</summary>
+    public IReadOnlyList<TagKid> Kids => _kids;
+
+    /// <summary>A name that is its own in the whole file; null for most.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What it shows, in words, for a picture.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>What a table is about.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>How a list is numbered, as the standard calls it: <c>Decimal</c>, <c>LowerAlpha</c>.</summary>
+    public string? ListNumbering { get; init; }
+
+    /// <summary>The name of the header cell that speaks for this cell.</summary>
+    public string? HeaderId { get; init; }
+
+    /// <summary>The object's number in the file; set by the file layer.</summary>
+    public int Number { get; set; }
+
+    /// <summary>Adds a link's area on a page.</summary>
+    public void Add(LinkArea link) => _kids.Add(link);
+
+    /// <summary>Adds a place for content that is read next.</summary>
+    /// <param name="order">Where it stands in the reading order of the whole document.</param>
+    public TaggedContent AddContent(int order)
+    {
+        var content = new TaggedContent(this, order);
+        _kids.Add(content);
+        return content;
+    }
+}
+
+/// <summary>Content of one element that is read in one go; it may stand on several pages.</summary>
+/// <param name="owner">The element.</param>
+/// <param name="order">Its place in the reading order of the whole document.</param>
+internal sealed class TaggedContent(Tag owner, int order) : TagKid
+{
+    private readonly List<MarkedPiece> _pieces = [];
+
+    /// <summary>The element it belongs to.</summary>
+    public Tag Owner { get; } = owner;
+
+    /// <summary>Its place in the reading order of the whole document.</summary>
+    public int Order { get; } = order;
+
+    /// <summary>Its pieces, page by page.</summary>
+    public IReadOnlyList<MarkedPiece> Pieces => _pieces;
+
+    /// <summary>Notes that a page shows a piece of it.</summary>
+    public void AddPiece(MarkedPiece piece) => _pieces.Add(piece);
+}
+
+/// <summary>A marked-content sequence on a page.</summary>
+/// <param name="Page">The page, from 0.</param>
+/// <param name="Id">The sequence's number on that page.</param>
+internal readonly record struct MarkedPiece(int Page, int Id);
+
+/// <summary>The area of a link on a page.</summary>
+/// <param name="page">The page, from 0.</param>
+/// <param name="area">The area.</param>
+/// <param name="target">The name of the destination.</param>
+/// <param name="description">What it leads to, in words.</param>
+internal sealed class LinkArea(int page, Area area, string target, string description) : TagKid
+{
+    public int Page { get; } = page;
+
+    public Area Area { get; } = area;
+
+    public string Target { get; } = target;
+
+    public string Description { get; } = description;
+
+    /// <summary>The element it belongs to.</summary>
+    public required Tag Owner { get; init; }
+
+    /// <summary>The annotation's number in the file; set by the file layer.</summary>
+    public int Number { get; set; }
+}

@@ -1,0 +1,32 @@
+using RelationalContracts.Pdf.Fonts;
+
+namespace RelationalContracts.Pdf.Typesetting.Pages;
+
+/// <summary>A document as positioned pages: all that the file layer needs, and nothing it has to decide.</summary>
+/// <param name="Pages">The pages, in order.</param>
+/// <param name="Faces">The fonts they use.</param>
+/// <param name="Structure">The root of the structure tree.</param>
+/// <param name="Bookmarks">The outline.</param>
+/// <param name="Places">Where each named destination lies.</param>
+/// <param name="HasCover">Whether the first page is a cover, which has no number.</param>
+internal sealed record TypesetDocument(
+    IReadOnlyList<Page> Pages,
+    IReadOnlyList<Face> Faces,
+    Tag Structure,
+    IReadOnlyList<Bookmark> Bookmarks,
+    IReadOnlyDictionary<string, Place> Places,
+    bool HasCover);
+
+/// <summary>A place on a page.</summary>
+/// <param name="Page">The page, from 0.</param>
+/// <param name="Top">Points from its upper edge.</param>
+internal readonly record struct Place(int Page, double Top);
+
+/// <summary>An entry of the outline.</summary>
+/// <param name="Title">What it says.</param>
+/// <param name="Target">The name of the destination.</param>
+internal sealed record Bookmark(string Title, string Target)
+{
+    /// <summary>The entries below it.</summary>
+    public List<Bookmark> Children { get; } = [];
+}

@@ -1,0 +1,76 @@
+using RelationalContracts.Pdf.Fonts;
+using RelationalContracts.Pdf.Typesetting.Pages;
+using RelationalContracts.Themes;
+
+namespace RelationalContracts.Pdf.Typesetting;
+
+/// <summary>A theme in the terms of typesetting: faces instead of weights, colours instead of notations.</summary>
+internal sealed class StyleSheet
+{
+    private readonly Theme _theme;
+    private readonly FontFamily _family;
+    private readonly Dictionary<int, Face> _faces = [];
+    private readonly Dictionary<string, TextLook> _looks = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a theme.</summary>
+    public StyleSheet(Theme theme, FontFamily family)
+    {
+        _theme = theme;
+        _family = family;
+        Text = Colour.Of(theme.TextColour);
+        Quiet = Colour.Of(theme.QuietColour);
+        Accent = Colour.Of(theme.AccentColour);
+        Blank = Colour.Of(theme.BlankColour);
+    }
+
+    /// <summary>Colour of text.</summary>
+    public Colour Text { get; }
+
+    /// <summary>Colour of header, footer and leaders.</summary>
+    public Colour Quiet { get; }
+
+    /// <summary>The one accent.</summary>
+    public Colour Accent { get; }
+
+    /// <summary>The ground of a blank.</summary>
+    public Colour Blank { get; }
+
+    /// <summary>The faces used so far, by their index.</summary>
+    public IReadOnlyList<Face> Faces => [.. _faces.Values.Distinct().OrderBy(face => face.Index)];
+
+    /// <summary>The measures of a style.</summary>
+    public TextStyle Style(string key) => _theme.Style(key);
+
+    /// <summary>Face, size and colour of a style.</summary>
+    public TextLook Look(string key)
+    {
+        if (!_looks.TryGetValue(key, out var look))
+        {
+            var style = _theme.Style(key);
+            _looks[key] = look = new TextLook(Face(style.Weight), style.Size, style.Colour is { } colour ? Colour.Of(colour) : Text);
+        }
+
+        return look;
+    }
+
+    /// <summary>A style's look in the heavier face that marks terms and run-in headings.</summary>
+    /// <remarks>As heavy as the theme's clause headings, so that a page has two weights and not three.</remarks>
+    public TextLook Strong(string key)
+    {
+        var strong = key + "/strong";
+        if (!_looks.TryGetValue(strong, out var look))
+        {
+            var weight = Math.Max(_theme.Style(StyleNames.ClauseHeading).Weight, _theme.Style(key).Weight);
+            _looks[strong] = look = Look(key) with { Face = Face(weight) };
+        }
+
+        return look;
+    }
+
+    private Face Face(int weight)
+    {
+        var font = _family.Face(weight);
+        var known = _faces.Values.FirstOrDefault(face => face.Font == font);
+        return _faces.TryGetValue(weight, out var face) ? face : _faces[weight] = known ?? new Face(font, _faces.Values.Distinct().Count());
+    }
+}

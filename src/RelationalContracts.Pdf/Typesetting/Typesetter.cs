@@ -1,0 +1,43 @@
+using RelationalContracts.Documents;
+using RelationalContracts.Pdf.Fonts;
+using RelationalContracts.Pdf.Typesetting.Blocks;
+using RelationalContracts.Pdf.Typesetting.Flow;
+using RelationalContracts.Pdf.Typesetting.Lines;
+using RelationalContracts.Pdf.Typesetting.Pages;
+using RelationalContracts.Themes;
+
+namespace RelationalContracts.Pdf.Typesetting;
+
+/// <summary>Turns a contract document into positioned pages. Knows nothing of PDF.</summary>
+internal static class Typesetter
+{
+    /// <summary>Sets a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="theme">How it looks.</param>
+    /// <param name="family">The fonts.</param>
+    /// <param name="missing">The characters that the fonts do not cover.</param>
+    public static TypesetDocument Set(ContractDocument document, Theme theme, FontFamily family, out MissingCharacters missing)
+    {
+        var desk = new SettingDesk(document, theme, family);
+        new CoverSetter(desk).Set(document.Cover);
+        if (document.ContentsHeading is { } heading)
+        {
+            new ContentsSetter(desk).Set(heading);
+        }
+
+        SetParts(desk);
+        missing = desk.Missing;
+        var (pages, places) = Paginator.Paginate(desk.Flow, theme.Page, new Furniture(document.Identity, theme.Page, desk.Styles));
+        return new TypesetDocument(pages, desk.Styles.Faces, desk.Root, desk.Bookmarks, places, HasCover: true);
+    }
+
+    private static void SetParts(SettingDesk desk)
+    {
+        desk.Flow.BeginPage(PageForm.Upright);
+        var parts = new PartSetter(desk);
+        for (var i = 0; i < desk.Document.Parts.Length; i++)
+        {
+            parts.Set(desk.Document.Parts[i], i);
+        }
+    }
+}
