@@ -33,7 +33,7 @@ internal sealed class ByteBuffer
     }
 
     /// <summary>Appends one byte.</summary>
-    public ByteBuffer Append(byte value)
+    public ByteBuffer AppendByte(byte value)
     {
         Room(1)[0] = value;
         Length++;
@@ -53,7 +53,7 @@ internal sealed class ByteBuffer
     {
         if (value < 0)
         {
-            Append((byte)'-');
+            AppendByte((byte)'-');
             value = -value;
         }
 
@@ -73,16 +73,16 @@ internal sealed class ByteBuffer
     /// <summary>Appends a name, its irregular characters written as the standard asks (7.3.5).</summary>
     public ByteBuffer AppendName(string name)
     {
-        Append((byte)'/');
+        AppendByte((byte)'/');
         foreach (var value in Encoding.UTF8.GetBytes(name))
         {
             if (IsRegular(value))
             {
-                Append(value);
+                AppendByte(value);
             }
             else
             {
-                Append((byte)'#').Append(Encoding.ASCII.GetBytes(value.ToString("X2", CultureInfo.InvariantCulture)));
+                AppendByte((byte)'#').Append(Encoding.ASCII.GetBytes(value.ToString("X2", CultureInfo.InvariantCulture)));
             }
         }
 
@@ -100,13 +100,13 @@ internal sealed class ByteBuffer
     /// <summary>Appends bytes as a string in parentheses.</summary>
     public ByteBuffer AppendLiteral(ReadOnlySpan<byte> bytes)
     {
-        Append((byte)'(');
+        AppendByte((byte)'(');
         foreach (var value in bytes)
         {
             AppendEscaped(value);
         }
 
-        return Append((byte)')');
+        return AppendByte((byte)')');
     }
 
     /// <summary>Appends one byte of a string in parentheses.</summary>
@@ -118,7 +118,7 @@ internal sealed class ByteBuffer
             return Append("\\r"u8);
         }
 
-        return value is (byte)'(' or (byte)')' or (byte)'\\' ? Append((byte)'\\').Append(value) : Append(value);
+        return value is (byte)'(' or (byte)')' or (byte)'\\' ? AppendByte((byte)'\\').AppendByte(value) : AppendByte(value);
     }
 
     private static bool IsRegular(byte value) =>
@@ -126,8 +126,8 @@ internal sealed class ByteBuffer
 
     private ByteBuffer AppendFraction(int hundredths)
     {
-        Append((byte)'.').Append((byte)('0' + (hundredths / 10)));
-        return hundredths % 10 == 0 ? this : Append((byte)('0' + (hundredths % 10)));
+        AppendByte((byte)'.').AppendByte((byte)('0' + (hundredths / 10)));
+        return hundredths % 10 == 0 ? this : AppendByte((byte)('0' + (hundredths % 10)));
     }
 
     private Span<byte> Room(int count)

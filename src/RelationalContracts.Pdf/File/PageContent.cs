@@ -170,8 +170,8 @@ internal sealed class PageContent
     {
         // Three decimals tell all 256 steps apart; trailing zeros are left to the compression.
         var thousandths = (part * 1000 + 127) / 255;
-        _out.Append(thousandths / 1000).Append("."u8).Append((byte)('0' + (thousandths / 100 % 10)));
-        _out.Append((byte)('0' + (thousandths / 10 % 10))).Append((byte)('0' + (thousandths % 10))).Append(" "u8);
+        _out.Append(thousandths / 1000).Append("."u8).AppendByte((byte)('0' + (thousandths / 100 % 10)));
+        _out.AppendByte((byte)('0' + (thousandths / 10 % 10))).AppendByte((byte)('0' + (thousandths % 10))).Append(" "u8);
     }
 
     private void MoveTo(int left, int baseline)

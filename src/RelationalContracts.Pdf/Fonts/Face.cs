@@ -104,7 +104,7 @@ internal sealed class Face
         var kerning = left == 0 || right == 0 ? 0 : Font.KerningOf(left, right);
         if (kerning != 0)
         {
-            _shown.Append((byte)')').Append(-kerning).Append((byte)'(');
+            _shown.AppendByte((byte)')').Append(-kerning).AppendByte((byte)'(');
         }
 
         return kerning;

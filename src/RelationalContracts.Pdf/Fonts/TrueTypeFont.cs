@@ -71,8 +71,7 @@ internal sealed class TrueTypeFont
         font = null;
         var fault = TableDirectory.TryRead(file, out var tables);
         fault = fault == FontFault.None ? FontChecks.Check(tables) : fault;
-        font = fault == FontFault.None ? new TrueTypeFont(tables, name) : null;
-        return fault;
+        return fault == FontFault.None ? TryBuild(tables, name, out font) : fault;
     }
 
     /// <summary>The glyph of a character; 0 where the font does not cover it.</summary>
@@ -83,6 +82,21 @@ internal sealed class TrueTypeFont
 
     /// <summary>How much closer (negative) or farther two glyphs stand than their widths say.</summary>
     public int KerningOf(int left, int right) => Scale(_kerning[left, right]);
+
+    /// <summary>Reads the tables. Offsets inside them may still point anywhere in a damaged file, so what they hit is caught here.</summary>
+    private static FontFault TryBuild(TableDirectory tables, string name, out TrueTypeFont? font)
+    {
+        try
+        {
+            font = new TrueTypeFont(tables, name);
+            return FontFault.None;
+        }
+        catch (Exception exception) when (exception is ArgumentOutOfRangeException or IndexOutOfRangeException or OverflowException)
+        {
+            font = null;
+            return FontFault.Truncated;
+        }
+    }
 
     private short[] ReadAdvances()
     {

@@ -12,6 +12,7 @@ internal sealed class PartSetter
     private readonly SettingDesk _desk;
     private readonly Navigation _navigation;
     private readonly BlockSetter _blocks;
+    private bool _wasOnPageOfItsOwn;
 
     /// <summary>Works at a desk.</summary>
     public PartSetter(SettingDesk desk)
@@ -26,10 +27,13 @@ internal sealed class PartSetter
     /// <param name="index">Its place among the parts, which names it where it has no anchor.</param>
     public void Set(Part part, int index)
     {
-        if (part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix)
+        var isOnPageOfItsOwn = part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
+        if (isOnPageOfItsOwn || _wasOnPageOfItsOwn)
         {
             _desk.Flow.BeginPage(PageForm.Upright);
         }
+
+        _wasOnPageOfItsOwn = isOnPageOfItsOwn;
 
         var section = new Tag("Sect", _desk.Root);
         if (part.Heading.Length > 0 || part.Label is not null)

@@ -1,5 +1,5 @@
 using RelationalContracts.Documents;
-using RelationalContracts.Pdf.Typesetting.Flow;
+using RelationalContracts.Pdf.Fonts;
 using RelationalContracts.Pdf.Typesetting.Lines;
 using RelationalContracts.Pdf.Typesetting.Pages;
 using RelationalContracts.Themes;

@@ -37,14 +37,8 @@ internal sealed class SignatureSetter
     private SignatureHead SetHead(SignatureBlock block, double left, double width, Tag parent)
     {
         var tag = new Tag("Div", parent);
-        _desk.Text.Add(block.Party, new RunStyle(_desk.Styles.Strong(StyleNames.Signature), _desk.Content(new Tag("P", tag))));
+        _desk.Inlines.Add(block.Attestation, StyleNames.Signature, new Tag("P", tag));
         var strips = _desk.Paragraphs.Set(StyleNames.Signature, left, width);
-        if (block.Attestation.Length > 0)
-        {
-            _desk.Inlines.Add(block.Attestation, StyleNames.Signature, new Tag("P", tag));
-            strips.AddRange(_desk.Paragraphs.Set(StyleNames.Signature, left, width));
-        }
-
         return new SignatureHead(block, left, tag, strips);
     }
 

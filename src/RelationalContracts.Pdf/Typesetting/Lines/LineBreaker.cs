@@ -69,10 +69,13 @@ internal sealed class LineBreaker
         {
             _breaks.Add(new Break(index + 1, 0, position, position + width, BreakKind.Space));
         }
-        else if (end is LineEnd.After or LineEnd.Always)
+        else if (end == LineEnd.Always)
         {
-            var kind = end == LineEnd.After ? BreakKind.AfterHyphen : BreakKind.Forced;
-            _breaks.Add(new Break(index + 1, 0, position + width, position + width, kind));
+            _breaks.Add(new Break(index + 1, 0, position, position + width, BreakKind.Forced));
+        }
+        else if (end == LineEnd.After)
+        {
+            _breaks.Add(new Break(index + 1, 0, position + width, position + width, BreakKind.AfterHyphen));
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class LineComposer
         var shown = Join(start, end, out var width);
         var actual = _line[start].IsReplacement ? _line[start].Characters.ToString() : null;
         strip.Texts.Add(new PlacedText(left, baseline, style.Look, shown, style.Content, actual));
-        var inked = isLast && _line[end - 1].End == LineEnd.AtSpace ? width - _line[end - 1].Width : width;
+        var inked = isLast && _line[end - 1].End is LineEnd.AtSpace or LineEnd.Always ? width - _line[end - 1].Width : width;
         strip.InkEnd = left + inked;
         Decorate(style, new Area(left, 0, inked, strip.Height), baseline, strip);
         return left + width;

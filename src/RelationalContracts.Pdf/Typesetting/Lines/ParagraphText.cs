@@ -36,12 +36,12 @@ internal sealed class ParagraphText
         }
     }
 
-    /// <summary>Ends the line here.</summary>
+    /// <summary>Ends the line here, with a space, so that the words around the break stay two words when they are read aloud.</summary>
     public void EndLine()
     {
-        if (_pieces.Count > 0)
+        if (_pieces is [.., var last])
         {
-            _pieces[^1] = _pieces[^1] with { End = LineEnd.Always };
+            _pieces.Add(new Piece(last.Style.Look.Face.Space, last.Style, " ", 0, 1, LineEnd.Always));
         }
     }
 

@@ -14,7 +14,7 @@ internal enum LineEnd
     /// <summary>After this piece: behind a hyphen or a slash.</summary>
     After,
 
-    /// <summary>After this piece, whatever else: a line break of the text.</summary>
+    /// <summary>At this space, whatever else: a line break of the text.</summary>
     Always,
 }
 

@@ -1,0 +1,144 @@
+using RelationalContracts.Documents;
+using RelationalContracts.Pdf.Fonts;
+using RelationalContracts.Pdf.Typesetting;
+using RelationalContracts.Pdf.Typesetting.Pages;
+using RelationalContracts.Testing;
+using RelationalContracts.Testing.Documents;
+
+namespace RelationalContracts.Writers.Tests.Pdf;
+
+public class PaginationTests
+{
+    private static readonly TypesetDocument Long = Set(SampleDocuments.Long(40));
+
+    [Fact]
+    public void Text_stays_between_the_margins()
+    {
+        var setup = SampleThemes.Firm.Page;
+
+        foreach (var page in Long.Pages.Skip(1))
+        {
+            var tagged = page.Texts.Where(text => text.Content is not null).ToList();
+            tagged.Should().AllSatisfy(text => text.Baseline.Should().BeInRange(setup.Top, page.Height - setup.Bottom));
+            tagged.Should().AllSatisfy(text => text.Left.Should().BeGreaterThanOrEqualTo(setup.Left - 0.01));
+        }
+    }
+
+    [Fact]
+    public void No_heading_stands_at_the_foot_of_a_page_without_two_lines_below_it()
+    {
+        foreach (var page in Long.Pages)
+        {
+            var lines = Lines(page);
+            var headings = lines.Select((line, index) => (line, index)).Where(entry => entry.line.Any(IsHeading));
+            headings.Should().NotContain(heading => lines.Skip(heading.index + 1).Count(line => !line.Any(IsHeading)) < 2);
+        }
+    }
+
+    [Fact]
+    public void Two_lines_of_a_paragraph_at_least_stand_on_either_side_of_a_page_break()
+    {
+        var split = Long.Pages.Zip(Long.Pages.Skip(1), (upper, lower) => (Upper: Paragraphs(upper), Lower: Paragraphs(lower)));
+
+        foreach (var (upper, lower) in split)
+        {
+            foreach (var tag in upper.Keys.Intersect(lower.Keys))
+            {
+                upper[tag].Should().BeGreaterThanOrEqualTo(2);
+                lower[tag].Should().BeGreaterThanOrEqualTo(2);
+            }
+        }
+    }
+
+    [Fact]
+    public void Schedules_begin_pages()
+    {
+        var document = SampleDocuments.EveryNode();
+        var pages = Set(document);
+
+        foreach (var part in document.Parts.Where(part => part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix))
+        {
+            var place = pages.Places[part.Anchor!.Value.AsName];
+            pages.Pages[place.Page].Texts.Where(text => text.Content is not null).Min(text => text.Baseline).Should().BeInRange(place.Top, place.Top + 40);
+        }
+    }
+
+    [Fact]
+    public void A_table_over_several_pages_repeats_its_header_as_an_artifact()
+    {
+        var rows = Enumerable.Range(1, 120).Select(n => new TableRow([[new Text($"Month {n}")], [new Text("Review")]]));
+        var table = new Table("Reviews", [new TableColumn("When", false), new TableColumn("What", false)], [.. rows]);
+        var pages = Set(With(table)).Pages;
+
+        var bold = pages.Skip(1).Select(page => page.Texts.Count(text => text.Look.Face.Font.Weight == 600 && text.Content is null));
+
+        pages.Should().HaveCountGreaterThan(3);
+        bold.Skip(1).Should().OnlyContain(count => count == 2);
+    }
+
+    [Fact]
+    public void A_row_taller_than_a_page_goes_on_over_the_next()
+    {
+        var cell = new Text(string.Join(' ', Enumerable.Repeat("A very long cell indeed.", 900)));
+        var table = new Table("Tall", [new TableColumn("Short", false), new TableColumn("Long", false)], [new TableRow([[new Text("x")], [cell]])]);
+
+        var document = Set(With(table));
+
+        document.Pages.Should().HaveCountGreaterThan(3);
+        document.Pages.SelectMany(page => page.Texts).Should().OnlyContain(text => text.Baseline < 842 - 28);
+    }
+
+    [Fact]
+    public void A_table_wider_than_the_measure_turns_its_page()
+    {
+        var columns = Enumerable.Range(1, 9).Select(n => new TableColumn($"Responsibilities{n}", false));
+        var table = new Table("Wide", [.. columns], [new TableRow([.. Enumerable.Repeat<System.Collections.Immutable.ImmutableArray<Inline>>([new Text("Organisation")], 9)])]);
+
+        var pages = Set(With(new Paragraph([new Text("Before.")]), table, new Paragraph([new Text("After.")]))).Pages;
+
+        pages.Select(page => page.Width > page.Height).Should().Equal(false, false, true, false);
+    }
+
+    [Fact]
+    public void The_contents_table_gives_the_page_of_each_entry()
+    {
+        var document = SampleDocuments.Long(40);
+        var numbers = Long.Pages.Skip(1).SelectMany(page => page.Texts).Where(text => text.Content?.Owner is { Type: "Link", Parent.Parent.Type: "TOCI" });
+
+        var byEntry = numbers.GroupBy(text => text.Content!.Order).OrderBy(entry => entry.Key).ToList();
+
+        byEntry.Should().HaveCount(document.Contents().Count());
+        Long.Places["clause-40"].Page.Should().BeGreaterThan(20);
+    }
+
+    [Fact]
+    public void A_long_contents_table_is_no_trouble()
+    {
+        var clauses = Enumerable.Range(1, 3_000).Select(n => (Block)new Clause(
+            new Label(NumberingScheme.Clauses, 1, n, $"{n}.", $"{n}"), $"Clause {n}", new Anchor($"c{n}"), null, [new Paragraph([new Text("Text.")])]));
+        var document = SampleDocuments.Charter() with { ContentsHeading = "Contents", Parts = [new Part(PartKind.Terms, "Terms", [.. clauses])] };
+
+        var pages = Set(document);
+
+        pages.Places["c3000"].Page.Should().Be(pages.Pages.Count - 1);
+    }
+
+    private static TypesetDocument Set(ContractDocument document) => Typesetter.Set(document, SampleThemes.Firm, FontFamily.Default, out _);
+
+    private static ContractDocument With(params Block[] blocks) =>
+        SampleDocuments.Charter() with { Parts = [new Part(PartKind.Background, "Background", [.. blocks])] };
+
+    private static bool IsHeading(PlacedText text) =>
+        text.Content is { Owner: var owner } && (owner.Type is "H2" or "H3" || owner.Parent?.Type is "H2" or "H3");
+
+    private static List<List<PlacedText>> Lines(Page page) =>
+        [.. page.Texts.Where(text => text.Content is not null).GroupBy(text => text.Baseline).OrderBy(line => line.Key).Select(line => line.ToList())];
+
+    /// <summary>How many lines each paragraph has on a page.</summary>
+    private static Dictionary<Tag, int> Paragraphs(Page page) => page.Texts
+        .Where(text => text.Content is not null && Paragraph(text.Content.Owner) is not null)
+        .GroupBy(text => Paragraph(text.Content!.Owner)!)
+        .ToDictionary(paragraph => paragraph.Key, paragraph => paragraph.Select(text => text.Baseline).Distinct().Count());
+
+    private static Tag? Paragraph(Tag? tag) => tag is null || tag.Type == "P" ? tag : Paragraph(tag.Parent);
+}
