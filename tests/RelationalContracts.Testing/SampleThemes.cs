@@ -1,4 +1,5 @@
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Reading;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Testing;
@@ -16,7 +17,7 @@ public static class SampleThemes
     {
         var file = $"templates/themes/{id}.yaml";
         var diagnostics = new DiagnosticBag();
-        return ThemeReader.Read(Repository.Read(file), file, diagnostics)
+        return ThemeReader.Read(SourceFile.FromText(file, Repository.Read(file)), diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
     }
 }

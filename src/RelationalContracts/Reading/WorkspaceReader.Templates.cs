@@ -30,7 +30,7 @@ public sealed partial class WorkspaceReader
                 Keep(DocumentTemplateReader.Read(file, _diagnostics), "document templates", template => template.Id, template => template.At, _templates, file);
                 break;
             case "themes":
-                Keep(ReadTheme(file), "themes", theme => theme.Id, _ => SourceSpan.StartOf(file.Path), _themes, file);
+                Keep(ThemeReader.Read(file, _diagnostics), "themes", theme => theme.Id, _ => SourceSpan.StartOf(file.Path), _themes, file);
                 break;
             case "rules":
                 ReadRules(file);
@@ -43,21 +43,6 @@ public sealed partial class WorkspaceReader
                     file.Path, "Templates stand in models/, documents/, themes/, rules/, law/, scenarios/ and examples/."));
                 break;
         }
-    }
-
-    private Theme? ReadTheme(SourceFile file)
-    {
-        // The theme's reader takes YAML that is whole for granted.
-        var findings = new DiagnosticBag();
-        var node = SourceText.Read(file, findings) is { } source ? YamlReader.Read(source.Text, source.At(0), findings) : null;
-        if (node is MappingNode && !findings.HasErrors)
-        {
-            return ThemeReader.Read(SourceText.Read(file, findings)!.Text, file.Path, _diagnostics);
-        }
-
-        _diagnostics.AddRange(findings);
-        MappingReader.Of(node, "A theme", _diagnostics);
-        return null;
     }
 
     private void ReadRules(SourceFile file)

@@ -8,12 +8,6 @@ internal static class ThemeDiagnostics
     public static Diagnostic UnknownStyle(string key, SourceSpan place) =>
         Error("RC1800", $"There is no style '{key}'.", place, NearestName.Help(key, StyleNames.All));
 
-    public static Diagnostic UnknownKey(string key, IEnumerable<string> known, SourceSpan place) =>
-        Error("RC1801", $"A theme has no key '{key}' here.", place, NearestName.Help(key, known));
-
-    public static Diagnostic MissingKey(string key, SourceSpan place) =>
-        Error("RC1802", $"The theme does not say '{key}' here.", place, "A theme names every key; templates/themes/firm.yaml shows them all.");
-
     public static Diagnostic NotALength(string key, string value, SourceSpan place) =>
         Error("RC1803", $"'{key}' is '{value}', which is not a length.", place, "Write points as a number (11.5), or millimetres with their unit (25mm).");
 
@@ -22,9 +16,6 @@ internal static class ThemeDiagnostics
 
     public static Diagnostic NotAColour(string key, string value, SourceSpan place) =>
         Error("RC1805", $"'{key}' is '{value}', which is not a colour.", place, "Write a hash and six hexadecimal digits in quotes: \"#7a1f2b\".");
-
-    public static Diagnostic NotOneOf(string key, string value, IEnumerable<string> allowed, SourceSpan place) =>
-        Error("RC1806", $"'{key}' cannot be '{value}'.", place, $"It may be {string.Join(", ", allowed)}.");
 
     public static Diagnostic WrongNumberOfRungs(string key, int wanted, int found, SourceSpan place) =>
         Error("RC1807", $"The ladder '{key}' has {found} rungs; it needs {wanted}, one a level.", place);
@@ -39,8 +30,8 @@ internal static class ThemeDiagnostics
         Error("RC1810", $"'{key}' is '{value}', which is not a list of font names.", place,
             "Font names have letters, digits, spaces and hyphens; quote one that has spaces, and put commas between them.");
 
-    public static Diagnostic WrongShape(string key, string wanted, SourceSpan place) =>
-        Error("RC1811", $"'{key}' must be {wanted}.", place);
+    public static Diagnostic NoBodyStyle(SourceSpan place) =>
+        Error("RC1811", "The theme has no style 'body'.", place, "Every style that a theme does not name looks like its 'body'.");
 
     private static Diagnostic Error(string code, string message, SourceSpan place, string? help = null) =>
         new(code, Severity.Error, message, place) { Help = help };

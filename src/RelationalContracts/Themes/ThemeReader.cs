@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Reading;
 
 namespace RelationalContracts.Themes;
 
@@ -26,17 +27,16 @@ public static class ThemeReader
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads a theme.</summary>
-    /// <param name="text">The YAML.</param>
-    /// <param name="file">The file's path as messages name it.</param>
-    /// <param name="diagnostics">Receives what is wrong: RC1800 to RC1849, and the codes of broken YAML.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Receives what is wrong with it: RC1800 to RC1810, and the codes of every YAML file.</param>
     /// <returns>The theme; null where anything is wrong with it.</returns>
-    public static Theme? Read(string text, string file, DiagnosticBag diagnostics)
+    public static Theme? Read(SourceFile file, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var findings = new DiagnosticBag();
-        var theme = ThemeMap.Open(text, file, findings) is { } root ? Theme(root) : null;
+        var root = ThemeMap.Of(YamlReader.Read(file, findings), findings);
+        var theme = root.IsThere ? Theme(root) : null;
         diagnostics.AddRange(findings);
         return findings.HasErrors ? null : theme;
     }
@@ -51,7 +51,7 @@ public static class ThemeReader
             Id = root.Text("id"),
             Title = root.Text("title"),
             Page = Page(root.Map("page")),
-            PdfFamily = fonts.OneOf("pdf", PdfFamilies),
+            PdfFamily = fonts.Word("pdf", PdfFamilies),
             WordFont = fonts.FontNames("word"),
             HtmlFonts = fonts.FontNames("html"),
             TextColour = colours.Colour("text"),
@@ -62,7 +62,7 @@ public static class ThemeReader
             CellPadding = root.Length("cell-padding", 0, LargestType),
             ClauseLadder = Ladder(ladder, "clauses", 5),
             ScheduleLadder = Ladder(ladder, "schedules", 4),
-            Styles = Styles(root.Map("styles")),
+            Styles = Styles(root),
         };
         Array.ForEach([root, fonts, colours, ladder], map => map.ReportUnknownKeys());
         return theme;
@@ -70,13 +70,13 @@ public static class ThemeReader
 
     private static PageSetup Page(ThemeMap page)
     {
-        var (width, height) = Papers.GetValueOrDefault(page.OneOf("size", [.. Papers.Keys.Order(StringComparer.Ordinal)]), Papers["A4"]);
+        var (width, height) = Papers.GetValueOrDefault(page.Word("size", [.. Papers.Keys.Order(StringComparer.Ordinal)]), Papers["A4"]);
         double Margin(string key) => page.Length(key, 0, LargestLength);
         var setup = new PageSetup(
             width, height, Margin("left"), Margin("right"), Margin("top"), Margin("bottom"), Margin("header"), Margin("footer"));
         if (width - setup.Left - setup.Right < LeastMeasure || height - setup.Top - setup.Bottom < LeastMeasure)
         {
-            page.Report(ThemeDiagnostics.NoRoomForText(page.Place));
+            page.Report(ThemeDiagnostics.NoRoomForText);
         }
 
         page.ReportUnknownKeys();
@@ -86,9 +86,9 @@ public static class ThemeReader
     private static ImmutableArray<Rung> Ladder(ThemeMap ladder, string key, int rungs)
     {
         var maps = ladder.Maps(key);
-        if (maps.Length != rungs)
+        if (ladder.Has(key) && maps.Length != rungs)
         {
-            ladder.Report(ThemeDiagnostics.WrongNumberOfRungs(key, rungs, maps.Length, ladder.PlaceOf(key)));
+            ladder.Report(place => ThemeDiagnostics.WrongNumberOfRungs(key, rungs, maps.Length, place), key);
         }
 
         return [.. maps.Select(Rung)];
@@ -99,27 +99,37 @@ public static class ThemeReader
         var rung = new Rung(map.Length("number", 0, LargestLength), map.Length("text", 0, LargestLength));
         if (rung.TextAt < rung.NumberAt)
         {
-            map.Report(ThemeDiagnostics.TextBeforeNumber(map.Place));
+            map.Report(ThemeDiagnostics.TextBeforeNumber);
         }
 
         map.ReportUnknownKeys();
         return rung;
     }
 
-    private static ImmutableDictionary<string, TextStyle> Styles(ThemeMap styles)
+    private static ImmutableDictionary<string, TextStyle> Styles(ThemeMap root)
     {
-        styles.Map(StyleNames.Body);
-        foreach (var key in styles.Keys.Except(StyleNames.All, StringComparer.Ordinal))
+        var styles = ImmutableDictionary.CreateBuilder<string, TextStyle>(StringComparer.Ordinal);
+        foreach (var (entry, map) in root.Named("styles"))
         {
-            styles.Report(ThemeDiagnostics.UnknownStyle(key, styles.PlaceOf(key)));
+            if (!StyleNames.All.Contains(entry.Key))
+            {
+                root.Report(_ => ThemeDiagnostics.UnknownStyle(entry.Key, entry.KeyAt));
+            }
+
+            styles[entry.Key] = Style(map);
         }
 
-        return StyleNames.All.Where(styles.Has).ToImmutableDictionary(key => key, key => Style(styles.Map(key)), StringComparer.Ordinal);
+        if (root.Has("styles") && !styles.ContainsKey(StyleNames.Body))
+        {
+            root.Report(ThemeDiagnostics.NoBodyStyle, "styles");
+        }
+
+        return styles.ToImmutable();
     }
 
     private static TextStyle Style(ThemeMap map)
     {
-        var weight = int.Parse(map.OneOf("weight", Weights), System.Globalization.CultureInfo.InvariantCulture);
+        var weight = int.Parse(map.Word("weight", Weights), System.Globalization.CultureInfo.InvariantCulture);
         var style = new TextStyle(
             map.Length("size", 1, LargestType), map.Length("leading", 1, LargestLength), weight,
             map.Length("above", 0, LargestLength), map.Length("below", 0, LargestLength))

@@ -1,4 +1,5 @@
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Reading;
 using RelationalContracts.Testing;
 using RelationalContracts.Themes;
 
@@ -37,22 +38,23 @@ public class ThemeReaderTests
 
     [Theory]
     [InlineData("  level-2:", "  levle-2:", "RC1800", 21, "Did you mean 'level-2'?")]
-    [InlineData("hyphenate:", "hyphenation: true\nhyphenate:", "RC1801", 7, "Did you mean 'hyphenate'?")]
-    [InlineData("left: 28mm", "lefd: 28mm", "RC1801", 4, "Did you mean 'left'?")]
-    [InlineData("cell-padding: 3\n", "", "RC1802", 1, null)]
+    [InlineData("hyphenate:", "hyphenation: true\nhyphenate:", "RC1012", 7, "Did you mean 'hyphenate'?")]
+    [InlineData("left: 28mm", "lefd: 28mm", "RC1012", 4, "Did you mean 'left'?")]
+    [InlineData("cell-padding: 3\n", "", "RC1013", 2, null)]
+    [InlineData("  body: {", "  boby: {", "RC1811", 13, null)]
     [InlineData("left: 28mm", "left: 28cm", "RC1803", 4, null)]
     [InlineData("size: 9, leading", "size: 0, leading", "RC1804", 41, null)]
     [InlineData("size: 9, leading", "size: 900, leading", "RC1804", 41, null)]
     [InlineData("\"#7a1f2b\"", "red", "RC1805", 6, null)]
     [InlineData("\"#7a1f2b\"", "\"#7a1f2b; } body { display: none\"", "RC1805", 6, null)]
-    [InlineData("weight: 600, above: 18", "weight: 650, above: 18", "RC1806", 20, null)]
-    [InlineData("pdf: source-serif-4", "pdf: comic-sans", "RC1806", 5, null)]
-    [InlineData("size: A4", "size: foolscap", "RC1806", 4, null)]
+    [InlineData("weight: 600, above: 18", "weight: 650, above: 18", "RC1015", 20, null)]
+    [InlineData("pdf: source-serif-4", "pdf: comic-sans", "RC1015", 5, null)]
+    [InlineData("size: A4", "size: foolscap", "RC1015", 4, null)]
     [InlineData(", { number: 32mm, text: 42mm }", "", "RC1807", 10, null)]
     [InlineData("number: 32mm, text: 42mm", "number: 42mm, text: 32mm", "RC1808", 10, null)]
     [InlineData("left: 28mm", "left: 170mm", "RC1809", 4, null)]
     [InlineData("word: Georgia", "word: \"Georgia; color: red\"", "RC1810", 5, null)]
-    [InlineData("hyphenate: true", "hyphenate: [true]", "RC1811", 7, null)]
+    [InlineData("hyphenate: true", "hyphenate: [true]", "RC1014", 7, null)]
     public void A_fault_is_reported_at_its_place(string right, string wrong, string code, int line, string? help)
     {
         var theme = Read(Firm.Replace(right, wrong, StringComparison.Ordinal), out var diagnostics);
@@ -90,7 +92,7 @@ public class ThemeReaderTests
     private static IEnumerable<string> Colours(Theme theme) =>
         theme.Styles.Values.Select(style => style.Colour ?? theme.TextColour).Append(theme.AccentColour).Append(theme.QuietColour);
 
-    private static Theme? Read(string text, out DiagnosticBag diagnostics) => ThemeReader.Read(text, "firm.yaml", diagnostics = []);
+    private static Theme? Read(string text, out DiagnosticBag diagnostics) => ThemeReader.Read(SourceFile.FromText("firm.yaml", text), diagnostics = []);
 
     private static string Without(string line) =>
         string.Join('\n', Firm.Split('\n').Where(found => !found.StartsWith(line, StringComparison.Ordinal)));
