@@ -26,7 +26,7 @@ internal sealed class GradeChooser(SelectionProblem problem)
         }
 
         var (wanted, reason) = Wanted(provision);
-        var raise = floors.Where(floor => floor.Floor.Floor > wanted).MaxBy(floor => floor.Floor.Floor);
+        var raise = floors.Where(floor => floor.Floor.Floor > wanted).OrderByDescending(floor => floor.Floor.Floor).FirstOrDefault();
         if (raise.Rule is null)
         {
             return new Grade(wanted, Grades.Nearest(provision, wanted), [reason], null, false);
