@@ -35,7 +35,7 @@ internal static class VariantChoices
     /// <param name="node">The word.</param>
     /// <param name="key">Its key, for the message.</param>
     /// <param name="words">The words allowed.</param>
-    /// <param name="diagnostics">Receives RC1015.</param>
+    /// <param name="diagnostics">Receives RC1035.</param>
     public static VariantName? Variant(SourceNode node, string key, ImmutableArray<string> words, DiagnosticBag diagnostics)
     {
         if (node is ScalarNode scalar && words.Contains(scalar.Text) && VariantNames.TryParse(scalar.Text, out var variant))

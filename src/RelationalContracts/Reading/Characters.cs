@@ -8,7 +8,7 @@ internal static class Characters
     /// <summary>Reports the first forbidden character of a value.</summary>
     /// <param name="text">The value.</param>
     /// <param name="at">Where it stands.</param>
-    /// <param name="diagnostics">Receives RC1018.</param>
+    /// <param name="diagnostics">Receives RC1038.</param>
     public static void ReportForbidden(string text, SourceSpan at, DiagnosticBag diagnostics)
     {
         if (FirstForbidden(text) is >= 0 and var found)
@@ -19,7 +19,7 @@ internal static class Characters
 
     /// <summary>Reports the first forbidden character of a text.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="diagnostics">Receives RC1018.</param>
+    /// <param name="diagnostics">Receives RC1038.</param>
     public static void ReportForbidden(SourceText source, DiagnosticBag diagnostics)
     {
         if (FirstForbidden(source.Text) is >= 0 and var found)

@@ -22,7 +22,7 @@ internal static class Names
     /// <param name="name">The name.</param>
     /// <param name="kind">The kind it should be of.</param>
     /// <param name="at">Where it stands.</param>
-    /// <param name="diagnostics">Receives RC1016.</param>
+    /// <param name="diagnostics">Receives RC1036.</param>
     /// <returns>Whether the name is of its kind.</returns>
     public static bool Check(string name, NameKind kind, SourceSpan at, DiagnosticBag diagnostics)
     {

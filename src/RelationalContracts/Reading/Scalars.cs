@@ -18,7 +18,7 @@ internal static class Scalars
     /// <summary>Yes or no; YAML's <c>true</c> and <c>false</c> count too.</summary>
     /// <param name="scalar">The value.</param>
     /// <param name="key">Its key, for the message.</param>
-    /// <param name="diagnostics">Receives RC1014.</param>
+    /// <param name="diagnostics">Receives RC1034.</param>
     public static bool? YesNo(ScalarNode scalar, string key, DiagnosticBag diagnostics)
     {
         if (TryYesNo(scalar.Text, out var value))
@@ -43,7 +43,7 @@ internal static class Scalars
     /// <param name="scalar">The value.</param>
     /// <param name="key">Its key, for the message.</param>
     /// <param name="least">The smallest one allowed.</param>
-    /// <param name="diagnostics">Receives RC1014.</param>
+    /// <param name="diagnostics">Receives RC1034.</param>
     public static int? Integer(ScalarNode scalar, string key, int least, DiagnosticBag diagnostics)
     {
         if (int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least)
@@ -58,7 +58,7 @@ internal static class Scalars
     /// <summary>A number with decimals; neither signs of thousands nor a currency.</summary>
     /// <param name="scalar">The value.</param>
     /// <param name="key">Its key, for the message.</param>
-    /// <param name="diagnostics">Receives RC1014.</param>
+    /// <param name="diagnostics">Receives RC1034.</param>
     public static decimal? Decimal(ScalarNode scalar, string key, DiagnosticBag diagnostics)
     {
         if (TryDecimal(scalar.Text, out var number))
@@ -79,7 +79,7 @@ internal static class Scalars
     /// <summary>A day, as ISO 8601 writes it.</summary>
     /// <param name="scalar">The value.</param>
     /// <param name="key">Its key, for the message.</param>
-    /// <param name="diagnostics">Receives RC1014.</param>
+    /// <param name="diagnostics">Receives RC1034.</param>
     public static DateOnly? Date(ScalarNode scalar, string key, DiagnosticBag diagnostics)
     {
         if (TryDate(scalar.Text, out var date))

@@ -41,7 +41,7 @@ internal sealed class SourceText
 
     /// <summary>Reads a file as UTF-8, reporting why it cannot be.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="diagnostics">Receives RC1001, RC1002 or RC1003.</param>
+    /// <param name="diagnostics">Receives RC1021, RC1022 or RC1023.</param>
     /// <returns>The text without a byte order mark; null where there is none to read.</returns>
     public static SourceText? Read(SourceFile file, DiagnosticBag diagnostics)
     {
