@@ -12,10 +12,15 @@ internal sealed class ParagraphSetter
     private readonly SettingDesk _desk;
     private readonly LineBreaker _breaker = new();
     private readonly LineComposer _composer = new();
-    private readonly Hyphenation? _hyphenation = null;
+    private readonly Hyphenation? _hyphenation;
 
     /// <summary>Works at a desk.</summary>
-    public ParagraphSetter(SettingDesk desk) => _desk = desk;
+    public ParagraphSetter(SettingDesk desk)
+    {
+        _desk = desk;
+        var patterns = desk.Theme.Hyphenate ? HyphenationPatterns.For(desk.Document.Identity.Language) : null;
+        _hyphenation = patterns is null ? null : new Hyphenation(patterns);
+    }
 
     /// <summary>Sets the text at hand and empties it.</summary>
     /// <param name="style">The paragraph's style.</param>
@@ -31,7 +36,7 @@ internal sealed class ParagraphSetter
         var labelled = label is null ? null : PlaceLabel(label, measures, baseline);
         var indent = labelled is null ? 0 : Math.Max(0, label!.EndsAt(_desk) + LabelGap - left);
         _desk.Text.CutTo(width);
-        var lines = _breaker.BreakLines(_desk.Text, width - indent, width, _hyphenation);
+        var lines = _breaker.BreakLines(_desk.Text, width - indent, width, IsRunningText(style) ? _hyphenation : null);
         Break? from = null;
         foreach (var to in lines)
         {
@@ -55,6 +60,12 @@ internal sealed class ParagraphSetter
         var font = look.Face.Font;
         return ((leading - look.Width(font.Ascent - font.Descent)) / 2) + look.Width(font.Ascent);
     }
+
+    /// <summary>Headings, contents and the cover keep their words whole.</summary>
+    private static bool IsRunningText(string style) => style is
+        StyleNames.Body or StyleNames.Level2 or StyleNames.Level3 or StyleNames.Level4 or StyleNames.Level5 or
+        StyleNames.ScheduleLevel1 or StyleNames.ScheduleLevel2 or StyleNames.ScheduleLevel3 or StyleNames.ScheduleLevel4 or
+        StyleNames.Party or StyleNames.Recital or StyleNames.Definition or StyleNames.TableText or StyleNames.Note;
 
     private Strip PlaceLabel(HangingLabel label, TextStyle measures, double baseline)
     {

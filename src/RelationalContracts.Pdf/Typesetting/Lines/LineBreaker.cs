@@ -12,6 +12,7 @@ internal sealed class LineBreaker
     // Knuth and Plass's weights, with the stretch of a ragged line as a share of the measure.
     private const double LineDemerit = 10;
     private const double RaggedShare = 0.2;
+    private const double TolerableShare = 0.12;
     private const double HyphenPenalty = 60;
     private const double AfterHyphenPenalty = 25;
     private const double TwoHyphensDemerits = 10_000;
@@ -150,7 +151,7 @@ internal sealed class LineBreaker
             var start = _breaks[_previous[end]];
             var measure = _previous[end] == 0 ? first : rest;
             var slack = measure - _breaks[end].EndsAt + start.BeginsAt;
-            if (slack < -0.001 || (_breaks[end].Kind != BreakKind.Forced && slack > measure * RaggedShare * 0.75))
+            if (slack < -0.001 || (_breaks[end].Kind != BreakKind.Forced && slack > measure * TolerableShare))
             {
                 return true;
             }

@@ -83,7 +83,7 @@ internal sealed class ParagraphText
             : at + length < text.Length && text[at + length] != ' ' ? LineEnd.After : LineEnd.Never;
         if (word.IsCovered)
         {
-            _pieces.Add(new Piece(word, style, text, at, length, end));
+            _pieces.Add(new Piece(word, style, text, at, length, end) { MayDivide = isBreakable });
         }
         else
         {

@@ -27,6 +27,9 @@ internal enum LineEnd
 /// <param name="End">Whether a line may end here.</param>
 internal readonly record struct Piece(ShapedWord Word, RunStyle Style, string Text, int Start, int Length, LineEnd End)
 {
+    /// <summary>Whether it may be divided at the end of a line.</summary>
+    public bool MayDivide { get; init; }
+
     /// <summary>Its width on the page.</summary>
     public double Width => Style.Look.Width(Word.Width);
 
