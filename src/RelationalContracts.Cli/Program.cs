@@ -1,1 +1,3 @@
-return 0;
+using RelationalContracts.Cli;
+
+return RelconApplication.Run(args, Terminal.OfProcess());

@@ -1,5 +1,6 @@
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Documents;
 using RelationalContracts.Models;
 
 namespace RelationalContracts.Composing;
@@ -31,8 +32,8 @@ internal static class DocumentDiagnostics
             Help = "Leave it out of the deal's 'documents', or include provisions that it prints.",
         };
 
-    public static Diagnostic OpenBlanks(int count, string document, SourceSpan at) =>
-        new("RC4012", Severity.Error, $"'{document}' still has {count} open {(count == 1 ? "blank" : "blanks")}, and a clean edition may have none.", at)
+    public static Diagnostic OpenBlanks(IReadOnlyList<Blank> open, string document, SourceSpan at) =>
+        new("RC4012", Severity.Error, $"'{document}' still has {open.Count} open {(open.Count == 1 ? "blank" : "blanks")}, and a clean edition may have none: {string.Join("; ", open.Take(5).Select(blank => blank.Label))}{(open.Count > 5 ? "; and more" : string.Empty)}.", at)
         {
             Help = "Fill them in, or build with --allow-open.",
         };

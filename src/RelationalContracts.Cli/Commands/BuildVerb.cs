@@ -1,0 +1,161 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text.Json;
+using RelationalContracts.Cli.Files;
+using RelationalContracts.Cli.Printing;
+using RelationalContracts.Composing;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Documents;
+using RelationalContracts.Writers;
+using Spectre.Console;
+
+namespace RelationalContracts.Cli.Commands;
+
+/// <summary><c>relcon build</c>: composes a deal's documents and writes them.</summary>
+internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter> writers, Terminal terminal) : IVerb
+{
+    private readonly SharedOptions _shared = new();
+    private readonly Argument<string> _deal = new("DEAL") { Description = "The deal file." };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The folder to write into; made if it is not there.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private readonly Option<string[]> _format = new("--format", "-f")
+    {
+        Description = "The formats to write, with commas between them: docx, pdf, html, md, json.",
+        HelpName = "LIST",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => ["docx,pdf"],
+    };
+
+    private readonly Option<string> _edition = new("--edition")
+    {
+        Description = "Who the files are for: drafting (notes, open blanks listed), clean (for signature) or training (every variant).",
+        DefaultValueFactory = _ => "drafting",
+    };
+
+    private readonly Option<bool> _allowOpen = new("--allow-open") { Description = "Write a clean edition although blanks are open." };
+
+    /// <inheritdoc />
+    public Command Command()
+    {
+        _edition.AcceptOnlyFromAmong("drafting", "clean", "training");
+        _format.Validators.Add(result =>
+        {
+            foreach (var format in Formats(result.GetValueOrDefault<string[]>()).Where(format => Writer(format) is null))
+            {
+                result.AddError($"'{format}' is no format. The formats are {string.Join(", ", writers.Select(writer => writer.Format))}.");
+            }
+        });
+        var command = _shared.Verb(
+            "build",
+            "Composes a deal's documents and writes them.\n\nExample: relcon build harbour.deal.yaml -o out --format docx,pdf --edition clean");
+        command.Arguments.Add(_deal);
+        command.Options.Add(_output);
+        command.Options.Add(_format);
+        command.Options.Add(_edition);
+        command.Options.Add(_allowOpen);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var diagnostics = new DiagnosticBag();
+        var written = new List<WrittenFile>();
+        var isDone = Build(parsed, diagnostics, written);
+        Report(parsed.GetValue(_shared.Json), diagnostics, written);
+        return isDone ? ExitStatus.Done : ExitStatus.InputErrors;
+    }
+
+    private bool Build(ParseResult parsed, DiagnosticBag diagnostics, List<WrittenFile> written)
+    {
+        if (workbench.OpenDeal(parsed.GetValue(_deal)!, _shared.Folders(parsed), diagnostics) is not { } open)
+        {
+            return false;
+        }
+
+        var edition = Enum.Parse<Edition>(parsed.GetValue(_edition)!, ignoreCase: true);
+        var composed = ContractComposer.Compose(open.Workspace, open.Deal, edition, diagnostics);
+        if (composed is null || diagnostics.HasErrors || !IsWhole(composed, edition, parsed.GetValue(_allowOpen), open, diagnostics))
+        {
+            return false;
+        }
+
+        var folder = parsed.GetValue(_output)!;
+        foreach (var (document, writer) in composed.Documents.SelectMany(document => Formats(parsed.GetValue(_format)).Select(format => (document, Writer(format)!))))
+        {
+            Write(open, document, writer, folder, diagnostics, written);
+        }
+
+        return !diagnostics.HasErrors;
+    }
+
+    private static bool IsWhole(ComposedDeal composed, Edition edition, bool allowOpen, OpenDeal open, DiagnosticBag diagnostics)
+    {
+        if (edition is not Edition.Clean || allowOpen)
+        {
+            return true;
+        }
+
+        OpenBlanks.Report(composed.Documents, open.Deal.At, diagnostics);
+        return !diagnostics.HasErrors;
+    }
+
+    private static void Write(
+        OpenDeal open, ContractDocument document, IContractWriter writer, string folder, DiagnosticBag diagnostics, List<WrittenFile> written)
+    {
+        using var bytes = new MemoryStream();
+        var theme = DealTheme.Of(open.Workspace, open.Deal, document);
+        writer.Write(document, new WriteOptions(theme), bytes, diagnostics);
+        var path = Path.Combine(folder, $"{open.Stem}-{document.Identity.Template}.{writer.Format}");
+        var content = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+        if (WholeFile.Write(path, content, diagnostics))
+        {
+            written.Add(new WrittenFile(path.Replace('\\', '/'), document.Identity.Template, writer.Format, content.Length, Convert.ToHexStringLower(SHA256.HashData(content))));
+        }
+    }
+
+    private void Report(bool asJson, DiagnosticBag diagnostics, List<WrittenFile> written)
+    {
+        if (asJson)
+        {
+            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WriteJson(json, written));
+            return;
+        }
+
+        DiagnosticPrinter.Print(terminal.Error, diagnostics);
+        foreach (var file in written)
+        {
+            terminal.Out.WriteLine(file.Path);
+        }
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, List<WrittenFile> written)
+    {
+        json.WriteStartArray("documents");
+        foreach (var file in written)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteString("document", file.Document);
+            json.WriteString("format", file.Format);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static IEnumerable<string> Formats(string[]? given) =>
+        (given ?? []).SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct();
+
+    private IContractWriter? Writer(string format) => writers.FirstOrDefault(writer => writer.Format == format);
+
+    private sealed record WrittenFile(string Path, string Document, string Format, int Bytes, string Sha256);
+}

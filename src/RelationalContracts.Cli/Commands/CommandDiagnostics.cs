@@ -1,0 +1,26 @@
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Library;
+
+namespace RelationalContracts.Cli.Commands;
+
+/// <summary>What can be wrong with what a user asks of a verb.</summary>
+internal static class CommandDiagnostics
+{
+    public static Diagnostic UnknownProvision(string id, ClauseLibrary library) =>
+        new("RC3002", Severity.Error, $"The library has no provision '{id}'.", SourceSpan.StartOf("clause-library"))
+        {
+            Help = NearestName.Help(id, library.Provisions.Select(provision => provision.Id.Value)),
+        };
+
+    public static Diagnostic NoSuchVariant(Provision provision, string variant) =>
+        new("RC3019", Severity.Error, $"'{provision.Id}' has no {variant} drafting.", provision.At)
+        {
+            Help = $"It has {string.Join(", ", provision.Variants.Keys.Select(name => name.Word()))}.",
+        };
+
+    public static Diagnostic UnknownFamily(string family) =>
+        new("RC2099", Severity.Error, $"There is no family '{family}'.", SourceSpan.StartOf("clause-library"))
+        {
+            Help = NearestName.Help(family, Families.InOrder),
+        };
+}

@@ -1,0 +1,136 @@
+using System.CommandLine;
+using System.Text.Json;
+using RelationalContracts.Cli.Printing;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Library;
+using Spectre.Console;
+
+namespace RelationalContracts.Cli.Commands;
+
+/// <summary><c>relcon show</c>: one provision with its drafting, as the library has it.</summary>
+internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
+{
+    private readonly SharedOptions _shared = new();
+    private readonly Argument<string> _provision = new("PROVISION") { Description = "The provision's id, such as partnership-board." };
+    private readonly Option<string?> _variant = new("--variant") { Description = "Only this drafting: light, standard, robust or charter.", HelpName = "V" };
+
+    /// <inheritdoc />
+    public Command Command()
+    {
+        _variant.AcceptOnlyFromAmong("light", "standard", "robust", "charter");
+        var command = _shared.Verb("show", "Shows a provision with its drafting.\n\nExample: relcon show partnership-board --variant robust");
+        command.Arguments.Add(_provision);
+        command.Options.Add(_variant);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var diagnostics = new DiagnosticBag();
+        var library = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics).Library;
+        var provision = Find(library, parsed.GetValue(_provision)!, diagnostics);
+        var drafting = provision is null ? [] : Draftings(provision, parsed.GetValue(_variant), diagnostics);
+        if (parsed.GetValue(_shared.Json))
+        {
+            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WriteJson(json, provision, drafting));
+        }
+        else
+        {
+            Print(provision, drafting);
+            DiagnosticPrinter.Print(terminal.Error, diagnostics);
+        }
+
+        return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
+    }
+
+    private static Provision? Find(ClauseLibrary library, string id, DiagnosticBag diagnostics)
+    {
+        var provision = library.Find(new ProvisionId(id));
+        if (provision is null)
+        {
+            diagnostics.Add(CommandDiagnostics.UnknownProvision(id, library));
+        }
+
+        return provision;
+    }
+
+    private static List<(string Variant, string Text)> Draftings(Provision provision, string? variant, DiagnosticBag diagnostics)
+    {
+        var all = DraftingText.Of(provision).ToList();
+        if (variant is null)
+        {
+            return all;
+        }
+
+        var one = all.Where(drafting => drafting.Variant == variant).ToList();
+        if (one.Count == 0)
+        {
+            diagnostics.Add(CommandDiagnostics.NoSuchVariant(provision, variant));
+        }
+
+        return one;
+    }
+
+    private void Print(Provision? provision, List<(string Variant, string Text)> drafting)
+    {
+        if (provision is null)
+        {
+            return;
+        }
+
+        var output = terminal.Out.Profile.Out.Writer;
+        output.WriteLine($"{provision.Title} ({provision.Id}, {provision.Family}, {provision.Catalogue ?? "no catalogue number"}, version {provision.Version})");
+        output.WriteLine();
+        output.WriteLine(provision.Purpose);
+        output.WriteLine();
+        output.WriteLine(provision.Guidance);
+        foreach (var (variant, text) in drafting)
+        {
+            output.WriteLine();
+            output.WriteLine($"## {char.ToUpperInvariant(variant[0])}{variant[1..]}");
+            output.WriteLine();
+            output.WriteLine(text);
+        }
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, Provision? provision, List<(string Variant, string Text)> drafting)
+    {
+        if (provision is null)
+        {
+            return;
+        }
+
+        json.WriteString("id", provision.Id.Value);
+        json.WriteString("catalogue", provision.Catalogue);
+        json.WriteString("title", provision.Title);
+        json.WriteString("family", provision.Family);
+        json.WriteString("purpose", provision.Purpose);
+        json.WriteString("guidance", provision.Guidance);
+        json.WriteString("version", provision.Version);
+        WriteVariables(json, provision);
+        json.WriteStartObject("drafting");
+        foreach (var (variant, text) in drafting)
+        {
+            json.WriteString(variant, text);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteVariables(Utf8JsonWriter json, Provision provision)
+    {
+        json.WriteStartArray("variables");
+        foreach (var variable in provision.Variables)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", variable.Name);
+            json.WriteString("type", variable.Type.ToString());
+            json.WriteString("label", variable.Label);
+            json.WriteString("question", variable.Question);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,79 @@
+using RelationalContracts.Cli.Files;
+using RelationalContracts.Deals;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Reading;
+
+namespace RelationalContracts.Cli.Commands;
+
+/// <summary>Lays out what a verb works on: the library, the templates, a deal with its own clauses.</summary>
+internal sealed class Workbench
+{
+    private static readonly string[] LibraryFiles = [".md", ".yaml", ".yml"];
+    private static readonly string[] TemplateFiles = [".yaml", ".yml"];
+
+    /// <summary>Reads library and templates.</summary>
+    /// <param name="folders">The folders the user named.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    public Workspace OpenWorkspace(Folders folders, DiagnosticBag diagnostics)
+    {
+        var library = Load(folders.Library, "clause-library", LibraryFiles, diagnostics);
+        var templates = Load(folders.Templates, "templates", TemplateFiles, diagnostics)
+            .Where(file => !file.Path.Contains("/examples/", StringComparison.Ordinal));
+        return WorkspaceReader.Read(library, templates, diagnostics);
+    }
+
+    /// <summary>Reads a deal and lays its own clauses over the library.</summary>
+    /// <param name="path">The deal's path.</param>
+    /// <param name="folders">The folders the user named.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    /// <returns>The deal and what it is composed from; null where the deal cannot be read at all.</returns>
+    public OpenDeal? OpenDeal(string path, Folders folders, DiagnosticBag diagnostics)
+    {
+        if (SourceLoader.Load(path, diagnostics) is not { } file || DealReader.Read(file, diagnostics) is not { } deal)
+        {
+            return null;
+        }
+
+        var workspace = OpenWorkspace(folders, diagnostics);
+        return new OpenDeal(deal, WithOwnClauses(workspace, deal, path, diagnostics), StemOf(path));
+    }
+
+    /// <summary>The name that written files begin with: the deal's file name without <c>.deal.yaml</c>.</summary>
+    public static string StemOf(string path)
+    {
+        var name = Path.GetFileName(path);
+        foreach (var ending in new[] { ".deal.yaml", ".deal.yml", ".deal.json", ".yaml", ".yml", ".json" })
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && name.Length > ending.Length)
+            {
+                return name[..^ending.Length];
+            }
+        }
+
+        return name;
+    }
+
+    private static Workspace WithOwnClauses(Workspace workspace, Deal deal, string path, DiagnosticBag diagnostics)
+    {
+        var beside = Path.GetDirectoryName(path) ?? string.Empty;
+        foreach (var folder in deal.Library)
+        {
+            var at = Path.Combine(beside, folder.Name);
+            workspace = WorkspaceReader.Overlay(workspace, SourceLoader.LoadFolder(at, Shown(at), LibraryFiles, diagnostics), diagnostics);
+        }
+
+        return workspace;
+    }
+
+    private static List<SourceFile> Load(string? named, string shipped, string[] endings, DiagnosticBag diagnostics) => named is null
+        ? SourceLoader.LoadFolder(Path.Combine(AppContext.BaseDirectory, shipped), shipped, endings, diagnostics)
+        : SourceLoader.LoadFolder(named, Shown(named), endings, diagnostics);
+
+    private static string Shown(string path) => Path.TrimEndingDirectorySeparator(path).Replace('\\', '/');
+}
+
+/// <summary>A deal and what it is composed from.</summary>
+/// <param name="Deal">The deal.</param>
+/// <param name="Workspace">The library with the deal's own clauses laid over it, and the templates.</param>
+/// <param name="Stem">The name that written files begin with.</param>
+internal sealed record OpenDeal(Deal Deal, Workspace Workspace, string Stem);

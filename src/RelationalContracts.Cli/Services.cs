@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using RelationalContracts.Cli.Commands;
+using RelationalContracts.Pdf;
+using RelationalContracts.Word;
+using RelationalContracts.Writers;
+using RelationalContracts.Writers.Html;
+using RelationalContracts.Writers.Json;
+using RelationalContracts.Writers.Markdown;
+
+namespace RelationalContracts.Cli;
+
+/// <summary>Puts the stages together.</summary>
+internal static class Services
+{
+    /// <summary>Adds the writers and the verbs. A new format or verb is one line here.</summary>
+    /// <param name="services">The services.</param>
+    public static IServiceCollection AddRelationalContracts(this IServiceCollection services) => services
+        .AddSingleton<IContractWriter, WordContractWriter>()
+        .AddSingleton<IContractWriter, PdfContractWriter>()
+        .AddSingleton<IContractWriter, HtmlContractWriter>()
+        .AddSingleton<IContractWriter, MarkdownContractWriter>()
+        .AddSingleton<IContractWriter, JsonContractWriter>()
+        .AddSingleton<Workbench>()
+        .AddSingleton<IVerb, BuildVerb>()
+        .AddSingleton<IVerb, ExplainVerb>()
+        .AddSingleton<IVerb, CheckVerb>()
+        .AddSingleton<IVerb, ClausesVerb>()
+        .AddSingleton<IVerb, ShowVerb>();
+}
