@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using RelationalContracts.Cli.Commands;
+using Spectre.Console;
 
 namespace RelationalContracts.Cli;
 
@@ -18,7 +19,7 @@ internal static class RelconApplication
         {
             return Run(Root(services), args, terminal);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault) when (Environment.GetEnvironmentVariable("RELCON_DEBUG") is null && fault is not OutOfMemoryException)
         {
             // The one place where exceptions end: what reaches it is a fault of ours, and says so without a stack trace.
             terminal.Error.WriteLine($"relcon: a fault of the program: {fault.GetType().Name}: {fault.Message}");

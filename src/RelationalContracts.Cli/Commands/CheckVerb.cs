@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RelationalContracts.Checking;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
@@ -39,7 +38,7 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         }
         else
         {
-            LibraryCheck.Check(workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics), diagnostics);
+            workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
         }
 
         Report(parsed.GetValue(_shared.Json), diagnostics);

@@ -3,7 +3,6 @@ using System.Text.Json;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
-using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 

@@ -49,18 +49,19 @@ public static class ContractComposer
         Workspace workspace, Deal deal, PartnershipModel model, ImmutableArray<DocumentTemplate> templates, RoleBook roles, DealValues values, DiagnosticBag diagnostics)
     {
         var main = templates.IsEmpty ? string.Empty : templates[0].Id;
-        var regime = Regime(deal, new DealSituation(deal, roles, values, workspace.Law, null, main, Nothing.IsIn), model);
+        var facts = new DealSituation(deal, roles, values, workspace.Law, null, main, Nothing.IsIn);
+        var regime = Regime(deal, facts, binds: templates.Any(template => !template.IsCharter));
         var problem = new SelectionProblem(
             workspace.Library, model, deal, templates, workspace.Rules, regime.Id,
             presence => new DealSituation(deal, roles, values, workspace.Law, regime.Id, main, presence));
         return new SelectionReport(problem, regime, diagnostics).Choose();
     }
 
-    private static RegimeChoice Regime(Deal deal, Situation facts, PartnershipModel model)
+    private static RegimeChoice Regime(Deal deal, Situation facts, bool binds)
     {
         if (deal.Regime is not { } given)
         {
-            return new RegimeSelector(facts, model.Binding != "false").Select();
+            return new RegimeSelector(facts, binds).Select();
         }
 
         var reason = deal.RegimeReason is { } why ? $"The deal sets the regime: {why}" : "The deal sets the regime.";
@@ -69,16 +70,14 @@ public static class ContractComposer
 
     private static ImmutableArray<ContractDocument> Documents(DealContext context, ImmutableArray<DocumentTemplate> templates, Edition edition)
     {
-        var drafts = templates.Select(template => new DocumentDraft(context, template, isMain: template == templates[0])).ToList();
-        foreach (var draft in drafts)
+        var drafts = new List<DocumentDraft>();
+        foreach (var template in templates)
         {
-            draft.UseTermsOf(drafts);
+            drafts.Add(new DocumentDraft(context, template, drafts));
         }
 
-        foreach (var draft in drafts)
-        {
-            draft.Number();
-        }
+        drafts.ForEach(draft => draft.PassTermsOn());
+        drafts.ForEach(draft => draft.Number());
 
         var documents = drafts.Select(draft => draft.Assemble(drafts, edition)).ToImmutableArray();
         ReportUnusedValues(context, drafts);

@@ -45,7 +45,7 @@ internal sealed class DocumentAssembler
         {
             ContentsHeading = _expanded.Template.ContentsHeading,
             Labels = _numbering.Places.ToImmutableDictionary(place => place.Key, place => place.Value.Label),
-            Definitions = _used.Select(term => _expanded.Terms.Find(term)!).ToImmutableSortedDictionary(meaning => meaning.Term, meaning => meaning.Anchor, StringComparer.Ordinal),
+            Definitions = _used.Select(term => _expanded.Terms.Find(term)!).Where(meaning => !meaning.IsLent).ToImmutableSortedDictionary(meaning => meaning.Term, meaning => meaning.Anchor, StringComparer.Ordinal),
         };
     }
 

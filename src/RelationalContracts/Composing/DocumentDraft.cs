@@ -15,14 +15,20 @@ internal sealed class DocumentDraft
     private readonly ExpandedDocument _expanded;
     private readonly WordScanner _scanner;
     private readonly UsedTerms _used;
+    private readonly DocumentDraft? _adopted;
     private DocumentNumbering? _numbering;
 
     /// <summary>Expands a document.</summary>
-    public DocumentDraft(DealContext context, DocumentTemplate template, bool isMain)
+    /// <param name="context">The deal.</param>
+    /// <param name="template">The document's template.</param>
+    /// <param name="earlier">The documents of the deal before it; the first is the main one.</param>
+    public DocumentDraft(DealContext context, DocumentTemplate template, IReadOnlyCollection<DocumentDraft> earlier)
     {
         _context = context;
-        _isMain = isMain;
+        _isMain = earlier.Count == 0;
+        _adopted = earlier.FirstOrDefault(draft => draft._expanded.Template.Id == template.AdoptsDefinitions?.Name);
         _expanded = new DocumentExpansion(context, template).Expand();
+        _adopted?._expanded.Terms.LendTo(_expanded.Terms);
         _scanner = new WordScanner(new PhraseFinder(_expanded.Terms.Terms, withPlurals: true), Names(context));
         _used = new UsedTerms(_scanner, _expanded.Terms);
         _used.AddFrom(_expanded.AllText());
@@ -34,17 +40,12 @@ internal sealed class DocumentDraft
     /// <summary>What the document is called.</summary>
     private string Title => FrontMatter.KindOf(_context.Model, _expanded.Template, _isMain);
 
-    /// <summary>Takes over the meanings of another document where this one adopts its definitions, and makes that one define what is used here.</summary>
-    public void UseTermsOf(IEnumerable<DocumentDraft> drafts)
+    /// <summary>Makes the document whose definitions this one adopts define what is used here.</summary>
+    public void PassTermsOn()
     {
-        if (_expanded.Template.AdoptsDefinitions is not { } adopted || drafts.FirstOrDefault(draft => draft._expanded.Template.Id == adopted.Name) is not { } other)
+        foreach (var term in _used.Used)
         {
-            return;
-        }
-
-        foreach (var term in _used.Used.Where(term => other._expanded.Terms.Find(term) is not null).ToList())
-        {
-            other._used.Add(term);
+            _adopted?._used.Add(term);
         }
     }
 
@@ -58,13 +59,10 @@ internal sealed class DocumentDraft
         var elsewhere = all.Where(draft => draft != this).Select(draft => (draft._expanded.Template, draft.Title, draft._numbering!.Places)).ToList();
         var printer = new ReferencePrinter(_expanded.Template, _numbering!.Places, elsewhere, _context.Workspace.Library, _context.Diagnostics);
         var finisher = new TextFinisher(_scanner, printer.Print, ReportUnexplained);
-        var used = AdoptsAll ? [] : _used.Used;
-        return new DocumentAssembler(_context, _expanded, _numbering, finisher, used, edition, _isMain).Assemble();
+        return new DocumentAssembler(_context, _expanded, _numbering, finisher, _used.Used, edition, _isMain).Assemble();
     }
 
-    private bool AdoptsAll => _expanded.Template.AdoptsDefinitions is not null && Place() < 0;
-
-    private IEnumerable<TermMeaning> ListedMeanings() => AdoptsAll ? [] : DocumentAssembler.Listed(_expanded.Terms, _used.Used);
+    private IEnumerable<TermMeaning> ListedMeanings() => DocumentAssembler.Listed(_expanded.Terms, _used.Used);
 
     /// <summary>How many clauses come before the definitions; null where the document lists none.</summary>
     private int? DefinitionsAt()

@@ -11,8 +11,12 @@ internal sealed class Signatures(DealContext context, DocumentTemplate template,
     private const string UnderHand = "under-hand";
     private const string EnglandAndWales = "england-and-wales";
 
-    /// <summary>The blocks, in the order of the parties; none where the document is not signed.</summary>
-    public IEnumerable<Block> Blocks() => template.IsSigned ? context.Deal.Parties.Select(Block) : [];
+    /// <summary>The blocks: those of the parties in their order, where the document is signed, then those that the template adds.</summary>
+    public IEnumerable<Block> Blocks() =>
+        (template.IsSigned ? context.Deal.Parties.Select(Block) : []).Concat(template.FurtherSignatures.Select(Block));
+
+    private SignatureBlock Block(FurtherSignature further) =>
+        new(further.Party, build.Run(expander.Expand(further.Attestation, string.Empty)), further.Lines);
 
     private SignatureBlock Block(Party party)
     {

@@ -10,7 +10,7 @@ namespace RelationalContracts.Law;
 /// it: an unknown value decides neither for nor against the full regime, so the result is then open and says what is missing.
 /// </remarks>
 /// <param name="situation">The deal's facts and figures; which provisions are in is never asked.</param>
-/// <param name="binds">Whether the model binds: without an enforceable promise there is no procurement.</param>
+/// <param name="binds">Whether any document of the deal binds: without an enforceable promise there is no procurement.</param>
 public sealed class RegimeSelector(Situation situation, bool binds)
 {
     private const string HealthServices = "health-services";

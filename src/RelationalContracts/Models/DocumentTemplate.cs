@@ -83,6 +83,9 @@ public sealed record DocumentTemplate
     /// <summary>The forms of signature block, by kind of party and form: see <see cref="SignatureForm"/>.</summary>
     public ImmutableArray<SignatureForm> SignatureForms { get; init; } = [];
 
+    /// <summary>Blocks for those who are not yet parties: the body that joins by an adherence deed.</summary>
+    public ImmutableArray<FurtherSignature> FurtherSignatures { get; init; } = [];
+
     /// <summary>The theme where the deal names none.</summary>
     public string Theme { get; init; } = "firm";
 
@@ -108,3 +111,9 @@ public sealed record RoleWords(string One, string Many, ImmutableArray<DraftInli
 /// <param name="Lines">What is filled in by hand.</param>
 public sealed record SignatureForm(
     ImmutableArray<string> Kinds, string? Form, string? LawOf, ImmutableArray<DraftInline> Attestation, ImmutableArray<string> Lines);
+
+/// <summary>A signature block for somebody whom the deal does not name.</summary>
+/// <param name="Party">Who signs.</param>
+/// <param name="Attestation">The words above the lines.</param>
+/// <param name="Lines">What is filled in by hand.</param>
+public sealed record FurtherSignature(string Party, ImmutableArray<DraftInline> Attestation, ImmutableArray<string> Lines);

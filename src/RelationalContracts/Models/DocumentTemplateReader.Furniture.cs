@@ -72,6 +72,7 @@ internal sealed partial class DocumentTemplateReader
             ExecutionHeading = execution.Line("heading"),
             ExecutionIntro = Blocks(execution.Scalar("intro", "text")),
             SignatureForms = [.. execution.Items("forms").Select(FormOf).OfType<SignatureForm>()],
+            FurtherSignatures = [.. execution.Items("blocks").Select(FurtherSignatureOf).OfType<FurtherSignature>()],
         };
         execution.Done();
         return read;
@@ -92,5 +93,17 @@ internal sealed partial class DocumentTemplateReader
             keys.Texts("lines"));
         keys.Done();
         return form;
+    }
+
+    private FurtherSignature? FurtherSignatureOf(SourceNode node)
+    {
+        if (MappingReader.Of(node, "A signature block", _diagnostics) is not { } keys)
+        {
+            return null;
+        }
+
+        var block = new FurtherSignature(keys.Line("party") ?? string.Empty, Inlines(keys.Scalar("attestation", "text")), keys.Texts("lines"));
+        keys.Done();
+        return block;
     }
 }

@@ -25,6 +25,11 @@ internal sealed class GradeChooser(SelectionProblem problem)
             return Charter(provision);
         }
 
+        if (Grades.Nearest(provision, VariantName.Standard) is null && problem.IsTakenBy(provision, charter: true))
+        {
+            return Charter(provision);
+        }
+
         var (wanted, reason) = Wanted(provision);
         var raise = floors.Where(floor => floor.Floor.Floor > wanted).OrderByDescending(floor => floor.Floor.Floor).FirstOrDefault();
         if (raise.Rule is null)

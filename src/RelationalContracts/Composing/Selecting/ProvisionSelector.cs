@@ -118,7 +118,7 @@ internal sealed class ProvisionSelector(SelectionProblem problem)
         var roots = new List<(ProvisionId, Reason)>();
         roots.AddRange(model.Required.Select(reference => (reference.Id, new Reason(ReasonRules.Required, model.Id, $"The model '{model.Id}' requires it."))));
         roots.AddRange(problem.Library.Provisions
-            .Where(provision => problem.Regime is { } regime && provision.MandatoryRegimes.Contains(regime))
+            .Where(provision => problem.Regime is { } regime && provision.MandatoryRegimes.Contains(regime) && problem.CanPrint(provision))
             .Select(provision => (provision.Id, new Reason(ReasonRules.Regime, problem.Regime!, $"The regime '{problem.Regime}' makes it mandatory."))));
         roots.AddRange(problem.Deal.Include.Select(reference => (reference.Id, new Reason(ReasonRules.Include, "deal", "The deal includes it."))));
         roots.AddRange(model.Recommended

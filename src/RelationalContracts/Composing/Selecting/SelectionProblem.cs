@@ -29,6 +29,16 @@ public sealed record SelectionProblem(
     /// <param name="charter">Whether to ask for charters, or for graded documents.</param>
     public bool IsTakenBy(Provision provision, bool charter) =>
         Documents.Any(document => document.IsCharter == charter && DocumentOrder.Takes(document, provision));
+
+    /// <summary>Whether some document takes a provision and finds a drafting of its kind.</summary>
+    /// <remarks>
+    /// What the law makes mandatory is meant for what binds: in a deal that has only a charter, a provision without a charter
+    /// text is left to the contracts beneath.
+    /// </remarks>
+    /// <param name="provision">The provision.</param>
+    public bool CanPrint(Provision provision) =>
+        (Grades.Nearest(provision, VariantName.Standard) is not null && IsTakenBy(provision, charter: false))
+        || (provision.Variants.ContainsKey(VariantName.Charter) && IsTakenBy(provision, charter: true));
 }
 
 /// <summary>Which provisions are in, and in which grade.</summary>

@@ -135,7 +135,7 @@ internal sealed class SelectionReport(SelectionProblem problem, RegimeChoice reg
         {
             diagnostics.Add(CompositionDiagnostics.NotPrinted(provision.Id, PlaceOf(provision.Id)));
         }
-        else if (!(graded && Grades.Nearest(provision, VariantName.Standard) is not null) && !(charter && provision.Variants.ContainsKey(VariantName.Charter)))
+        else if (!problem.CanPrint(provision))
         {
             diagnostics.Add(CompositionDiagnostics.NoDrafting(provision.Id, charter && !graded, PlaceOf(provision.Id)));
         }

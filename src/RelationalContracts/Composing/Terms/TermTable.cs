@@ -25,6 +25,15 @@ internal sealed class TermTable
         }
     }
 
+    /// <summary>Lends all meanings to the table of a document that adopts them: it may use them and does not list them.</summary>
+    public void LendTo(TermTable adopting)
+    {
+        foreach (var meaning in _meanings.Values)
+        {
+            adopting._meanings[meaning.Term] = meaning with { Body = [], Listed = false, IsLent = true };
+        }
+    }
+
     /// <summary>Adds a meaning unless the term has one: what the law says yields to what the parties say.</summary>
     public void AddIfNew(TermMeaning meaning) => _meanings.TryAdd(meaning.Term, meaning);
 }
@@ -39,6 +48,9 @@ internal sealed class TermTable
 internal sealed record TermMeaning(
     string Term, ImmutableArray<ExpandedNode> Body, bool Listed, Anchor Anchor, string Owner, SourceSpan At)
 {
+    /// <summary>Whether another document gives the meaning, so that nothing here can be pointed to.</summary>
+    public bool IsLent { get; init; }
+
     /// <summary>The anchor of a term in the list of definitions.</summary>
     public static Anchor AnchorOf(string term) => new("term/" + term.ToLowerInvariant().Replace(' ', '-'));
 }
