@@ -9,6 +9,9 @@ namespace RelationalContracts.Word.Body;
 /// <summary>Clauses, paragraphs, lists and definitions.</summary>
 internal sealed partial class BodyWriter
 {
+    // The last paragraph of a list with a table below it.
+    private Paragraph? _beforeTable;
+
     private void WriteBlocks(ImmutableArray<Block> blocks, Surroundings surroundings)
     {
         for (var i = 0; i < blocks.Length; i++)
@@ -21,6 +24,7 @@ internal sealed partial class BodyWriter
             }
             else
             {
+                _beforeTable = Following(blocks, i) is Table ? LastParagraph([blocks[i]]) : _beforeTable;
                 WriteBlock(blocks[i], surroundings);
             }
         }
@@ -55,7 +59,7 @@ internal sealed partial class BodyWriter
 
     private void WriteClause(Clause clause, Surroundings surroundings)
     {
-        var place = BeginPlace();
+        BeginPlace();
         var notes = clause.WithDescendants().OfType<DraftingNote>().ToList();
         BeginParagraph(StyleId.ClauseHeading);
         var bookmark = OpenBookmark(_references.BookmarkOf(clause.Anchor));
@@ -65,7 +69,7 @@ internal sealed partial class BodyWriter
         CloseBookmark(bookmark);
         EndParagraph();
         WriteBlocks(clause.Blocks, surroundings.Under(StyleId.ClauseHeading, _theme.ClauseLadder[0].TextAt));
-        EndPlace(place, clause.Anchor.Value, clause.Origin);
+        EndPlace(clause.Anchor.Value, clause.Origin);
     }
 
     private void WriteItems(NumberedList list, Surroundings surroundings)
@@ -128,8 +132,10 @@ internal sealed partial class BodyWriter
     }
 
     private void BeginParagraph(string style, Paragraph? paragraph, Block? following) => BeginParagraph(
-        Leading(style, following),
-        paragraph is not null && ReferenceEquals(paragraph, _lastOfSection) ? _section : null);
+        Is(paragraph, _beforeTable) ? StyleId.TableLeadIn(style) : Leading(style, following),
+        Is(paragraph, _lastOfSection) ? _section : null);
+
+    private static bool Is(Paragraph? paragraph, Paragraph? awaited) => paragraph is not null && ReferenceEquals(paragraph, awaited);
 
     /// <summary>A paragraph that leads into a list or a table stays on the page of what it leads to.</summary>
     private static string Leading(string style, Block? following) => following switch

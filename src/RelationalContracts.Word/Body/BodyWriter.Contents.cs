@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelationalContracts.Documents;
+using RelationalContracts.Word.Numbering;
 using RelationalContracts.Word.Styles;
 
 namespace RelationalContracts.Word.Body;
@@ -21,7 +22,7 @@ internal sealed partial class BodyWriter
             return;
         }
 
-        var place = BeginPlace();
+        BeginPlace();
         using (_xml.In("sdt"))
         {
             WriteContentsProperties();
@@ -32,7 +33,7 @@ internal sealed partial class BodyWriter
             }
         }
 
-        EndPlace(place, "contents", origin: null);
+        EndPlace("contents", origin: null);
     }
 
     /// <summary>Marks the table as Word's own, so that it offers to update it.</summary>
@@ -77,7 +78,7 @@ internal sealed partial class BodyWriter
             _xml.Set("anchor", bookmark).Set("history", 1);
             if (entry.Number.Length > 0)
             {
-                WriteText(entry.Number);
+                WriteText(ScheduleNumber.Held(entry.Number));
                 WriteMark("tab");
             }
 

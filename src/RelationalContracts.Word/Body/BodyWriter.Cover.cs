@@ -10,13 +10,13 @@ internal sealed partial class BodyWriter
 
     private void WriteCover()
     {
-        var place = BeginPlace();
+        BeginPlace();
         var cover = _document.Cover;
         WriteParagraph(StyleId.CoverStatus, cover.StatusLine);
         WriteParagraph(StyleId.CoverTitle, cover.Title);
         WriteParagraph(StyleId.CoverSubtitle, cover.Subtitle);
         WriteCoverParties();
-        EndPlace(place, "cover", origin: null);
+        EndPlace("cover", origin: null);
     }
 
     private void WriteCoverParties()
@@ -28,7 +28,7 @@ internal sealed partial class BodyWriter
         for (var i = 0; i < cover.Parties.Length; i++)
         {
             var isLast = i == cover.Parties.Length - 1;
-            WriteParagraph(StyleId.CoverParty, cover.Parties[i], isLast ? EndOfParties(inColumns, hasDate) : null);
+            WriteParagraph(inColumns ? StyleId.CoverPartySmall : StyleId.CoverParty, cover.Parties[i], isLast ? EndOfParties(inColumns, hasDate) : null);
         }
 
         if (hasDate)

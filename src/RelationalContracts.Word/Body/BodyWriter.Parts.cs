@@ -31,17 +31,17 @@ internal sealed partial class BodyWriter
         _section = SectionOf(part);
         var endsSection = index + 1 < _document.Parts.Length && SectionOf(_document.Parts[index + 1]) != _section;
         _lastOfSection = endsSection ? LastParagraph(part.Blocks) : null;
-        var place = BeginPlace();
+        BeginPlace();
         WriteHeading(part, StyleOf(index));
         if (part.Kind is PartKind.Terms)
         {
-            EndPlace(place, NameOf(part), origin: null);
+            EndPlace(NameOf(part), origin: null);
             WriteBlocks(part.Blocks, Surroundings.Page(_section.IsLandscape ? _wideMeasure : _measure));
         }
         else
         {
             WriteBlocks(part.Blocks, Surroundings.Page(_section.IsLandscape ? _wideMeasure : _measure));
-            EndPlace(place, NameOf(part), part.Origin);
+            EndPlace(NameOf(part), part.Origin);
         }
 
         if (endsSection && _lastOfSection is null)

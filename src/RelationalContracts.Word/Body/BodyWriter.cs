@@ -88,10 +88,12 @@ internal sealed partial class BodyWriter
         }
 
         _xml.Close();
+        OpenPlaceMark();
     }
 
     private void EndParagraph()
     {
+        ClosePlaceMark();
         _xml.Close();
         _seal.EndParagraph();
     }

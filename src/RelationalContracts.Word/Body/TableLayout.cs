@@ -9,8 +9,11 @@ namespace RelationalContracts.Word.Body;
 /// <remarks>Fixed widths look the same in every program; automatic ones are laid out by each in its own way.</remarks>
 internal static class TableLayout
 {
-    // A cell of more letters than these runs over several lines anyway and asks for no more room.
-    private const int LongestLine = 45;
+    /// <summary>The gap between two columns, in paddings of a cell.</summary>
+    public const int GutterInPaddings = 4;
+
+    // A cell wider than this runs over several lines anyway and asks for no more room.
+    private const double LongestLine = 220;
 
     // Cells read to set the widths: a table of thousands of rows does not change its mind after these.
     private const int RowsRead = 200;
@@ -39,15 +42,16 @@ internal static class TableLayout
     }
 
     private static double[] LeastWidths(Table table, Theme theme) =>
-        Widths(table, theme, cell => cell.Split(' ').Max(word => word.Length));
+        Widths(table, theme, (cell, type) => cell.Split(' ').Max(word => TextMeasure.Width(word, type)));
 
     private static double[] WishedWidths(Table table, Theme theme) =>
-        Widths(table, theme, cell => Math.Min(cell.Length, LongestLine));
+        Widths(table, theme, (cell, type) => Math.Min(TextMeasure.Width(cell, type), LongestLine));
 
-    private static double[] Widths(Table table, Theme theme, Func<string, int> letters)
+    private static double[] Widths(Table table, Theme theme, Func<string, TextStyle, double> width)
     {
+        // Bold type for all: a little room to spare, should the reader's face be wider than the one counted with.
         var type = theme.Style(StyleNames.TableHeading);
-        return [.. table.Columns.Select((_, i) => (theme.CellPadding * 3) + TextMeasure.WidthAtMost(Cells(table, i).Max(letters), type))];
+        return [.. table.Columns.Select((_, i) => (theme.CellPadding * GutterInPaddings) + (type.Size / 2) + Cells(table, i).Max(cell => width(cell, type)))];
     }
 
     private static IEnumerable<string> Cells(Table table, int column) =>

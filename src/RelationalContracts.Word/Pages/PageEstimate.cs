@@ -52,10 +52,10 @@ internal sealed class PageEstimate
         NewPage();
         if (document.ContentsHeading is { } heading)
         {
-            Add(heading.Length, StyleNames.PartHeading, 0);
+            Add(heading, StyleNames.PartHeading);
             foreach (var entry in document.Contents())
             {
-                Add(entry.Heading.Length + entry.Number.Length, StyleNames.Contents, 0);
+                Add(entry.Heading, StyleNames.Contents);
             }
 
             NewPage();
@@ -73,8 +73,8 @@ internal sealed class PageEstimate
         AddHeading(part.Heading, isScheduleLike ? StyleNames.ScheduleTitle : StyleNames.PartHeading, part.Anchor);
         if (part.Label is not null)
         {
-            Add(0, StyleNames.ScheduleNumber, 0);
-            Add(PlainText.Of(part.CalledBy).Length, StyleNames.ScheduleSource, 0);
+            Add(string.Empty, StyleNames.ScheduleNumber);
+            Add(PlainText.Of(part.CalledBy), StyleNames.ScheduleSource);
         }
 
         AddBlocks(part.Blocks, StyleNames.Body, 0);
@@ -82,7 +82,8 @@ internal sealed class PageEstimate
 
     private void AddHeading(string heading, string style, Anchor? anchor)
     {
-        if (_used + RoomBelowHeading + Height(heading.Length, style, 0) > _height)
+        var type = _theme.Style(style);
+        if (_used + type.Above + type.Leading + type.Below + RoomBelowHeading > _height)
         {
             NewPage();
         }
@@ -92,7 +93,7 @@ internal sealed class PageEstimate
             _pages[place] = _page;
         }
 
-        Add(heading.Length, style, 0);
+        Add(heading, style);
     }
 
     private void AddBlocks(ImmutableArray<Block> blocks, string style, double left)
@@ -112,7 +113,7 @@ internal sealed class PageEstimate
                 AddBlocks(clause.Blocks, StyleNames.Level2, Edge(_theme.ClauseLadder, 1));
                 break;
             case Paragraph paragraph:
-                Add(Letters(paragraph.Inlines), style, left);
+                Add(TextMeasure.Width(paragraph.Inlines, _theme.Style(style)), style, left);
                 break;
             case NumberedList list:
                 AddItems(list);
@@ -149,38 +150,54 @@ internal sealed class PageEstimate
 
     private void AddTable(Table table, double left)
     {
+        var type = _theme.Style(StyleNames.TableText);
         var perColumn = (_measure - left) / Math.Max(1, table.Columns.Length);
         foreach (var row in table.Rows)
         {
-            var tallest = row.Cells.Length == 0 ? 0 : row.Cells.Max(Letters);
-            AddHeight(TextMeasure.Height(tallest, _theme.Style(StyleNames.TableText), perColumn) + (2 * _theme.CellPadding));
+            var tallest = row.Cells.Length == 0 ? 0 : row.Cells.Max(cell => TextMeasure.Width(cell, type));
+            AddWhole((TextMeasure.Lines(tallest, type, perColumn) * type.Leading) + (2 * _theme.CellPadding));
         }
     }
 
-    /// <summary>A signature block is never split: it goes to the next page as a whole.</summary>
     private void AddSignature(SignatureBlock signature)
     {
         var type = _theme.Style(StyleNames.Signature);
-        var height = Height(Letters(signature.Attestation), StyleNames.Signature, 0) + (signature.Lines.Length * 2 * type.Leading);
+        AddWhole((TextMeasure.Lines(TextMeasure.Width(signature.Attestation, type), type, _measure) + 1.5 + (2 * signature.Lines.Length)) * type.Leading);
+    }
+
+    private void Add(string text, string style) => Add(TextMeasure.Width(text, _theme.Style(style)), style, left: 0);
+
+    private void Add(double width, string style, double left)
+    {
+        var type = _theme.Style(style);
+        AddLines(TextMeasure.Lines(width, type, _measure - left), type);
+    }
+
+    /// <summary>Adds a paragraph that flows on over as many pages as it needs, two lines at least on each.</summary>
+    private void AddLines(int lines, TextStyle type)
+    {
+        // At the top of a page Word drops the space above.
+        _used += _used > 0 ? type.Above : 0;
+        for (var fit = LinesThatFit(type); lines > fit; fit = LinesThatFit(type))
+        {
+            lines -= fit < 2 ? 0 : Math.Min(fit, lines - 1);
+            NewPage();
+        }
+
+        _used += (lines * type.Leading) + type.Below;
+    }
+
+    private int LinesThatFit(TextStyle type) => Math.Max(_used > 0 ? 0 : 2, (int)((_height - _used) / type.Leading));
+
+    /// <summary>Adds what is never split.</summary>
+    private void AddWhole(double height)
+    {
         if (_used + height > _height)
         {
             NewPage();
         }
 
-        AddHeight(height);
-    }
-
-    private void Add(int letters, string style, double left) => AddHeight(Height(letters, style, left));
-
-    /// <summary>Adds lines, which flow on over as many pages as they need.</summary>
-    private void AddHeight(double height)
-    {
         _used += height;
-        while (_used > _height)
-        {
-            _used -= _height;
-            _page++;
-        }
     }
 
     private void NewPage()
@@ -189,20 +206,7 @@ internal sealed class PageEstimate
         _used = 0;
     }
 
-    private double Height(int letters, string style, double left) => TextMeasure.Height(letters, _theme.Style(style), _measure - left);
-
     private static double Edge(ImmutableArray<Rung> ladder, int level) => ladder[Math.Clamp(level - 1, 0, ladder.Length - 1)].TextAt;
 
     private static bool HasOwnPages(PartKind kind) => kind is PartKind.OpenBlanks or PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
-
-    private static int Letters(ImmutableArray<Inline> inlines)
-    {
-        var letters = 0;
-        foreach (var inline in inlines)
-        {
-            letters += PlainText.Of(inline).Length;
-        }
-
-        return letters;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RelationalContracts.Documents;
+using RelationalContracts.Word.Numbering;
 
 namespace RelationalContracts.Word.References;
 
@@ -121,6 +122,6 @@ internal sealed class ReferenceMap
     }
 
     private static ReferenceField Field(string bookmark, Label label) => label.Scheme is NumberingScheme.Schedules
-        ? new ReferenceField(bookmark, @"\n", label.Printed)
+        ? new ReferenceField(bookmark, @"\n", ScheduleNumber.Held(label.Printed))
         : new ReferenceField(bookmark, @"\w", label.Reference);
 }

@@ -58,7 +58,6 @@ internal sealed partial class ContractStyles
     /// </summary>
     private IEnumerable<ParagraphStyle> LeadIns(string id, string name, string key)
     {
-        var type = theme.Style(key);
         yield return new(StyleId.LeadIn(id), name + " Lead-in") { BasedOn = id, Next = id, KeepWithNext = true, IsMinor = true };
         yield return new(StyleId.TableLeadIn(id), name + " Table Lead-in")
         {
@@ -66,7 +65,7 @@ internal sealed partial class ContractStyles
             Next = id,
             KeepWithNext = true,
             IsMinor = true,
-            Type = type with { Below = Math.Max(type.Below, SpaceAboveTable) },
+            Type = OverTable(key),
         };
     }
 }

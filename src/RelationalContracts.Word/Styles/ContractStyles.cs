@@ -20,6 +20,12 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
     /// <summary>Width of the text on a page turned on its side.</summary>
     private double WideMeasure { get; } = theme.Page.Height - theme.Page.Left - theme.Page.Right;
 
+    /// <summary>The type of a part's heading at the top of a page, where Word would print the space above it.</summary>
+    private TextStyle AtPageTop => theme.Style(StyleNames.PartHeading) with { Above = 0 };
+
+    /// <summary>A type with room below it for a table, whose rule would otherwise touch the words.</summary>
+    private TextStyle OverTable(string key) => theme.Style(key) with { Below = Math.Max(theme.Style(key).Below, SpaceAboveTable) };
+
     /// <summary>Every paragraph style, each after the one it is based on.</summary>
     public IEnumerable<ParagraphStyle> All() =>
     [
@@ -33,10 +39,19 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
         Styled(StyleId.CoverStatus, "Cover Status", StyleNames.CoverStatus),
         Styled(StyleId.CoverTitle, "Title", StyleNames.CoverTitle) with { RuleBelow = new Rule(CoverRuleWidth, 10, theme.AccentColour) },
         Styled(StyleId.CoverSubtitle, "Subtitle", StyleNames.CoverSubtitle),
-        Styled(StyleId.CoverBetween, "Cover Between", StyleNames.CoverParty) is var between
-            ? between with { Type = between.Type! with { Above = 24, Below = 6 }, KeepWithNext = true }
-            : between,
+        new ParagraphStyle(StyleId.CoverBetween, "Cover Between")
+        {
+            Type = theme.Style(StyleNames.CoverParty) with { Above = 24, Below = 6 },
+            KeepWithNext = true,
+        },
         Styled(StyleId.CoverParty, "Cover Party", StyleNames.CoverParty) with { KeepTogether = true },
+        new ParagraphStyle(StyleId.CoverPartySmall, "Cover Party Small")
+        {
+            BasedOn = StyleId.CoverParty,
+            Type = theme.Style(StyleNames.Body) with { Above = 2, Below = 0 },
+            KeepTogether = true,
+            IsMinor = true,
+        },
         Styled(StyleId.CoverDated, "Cover Dated", StyleNames.CoverDated),
     ];
 
@@ -44,10 +59,10 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
     {
         var end = new TabStop(Measure, "right", "dot");
         var clause = theme.ClauseLadder[0].TextAt;
-        var schedule = theme.Style(StyleNames.Contents).Size * 6;
+        var schedule = theme.Style(StyleNames.Contents).Size * 6.5;
         return
         [
-            Heading(StyleId.ContentsHeading, "TOC Heading", StyleNames.PartHeading) with { Outline = null },
+            Heading(StyleId.ContentsHeading, "TOC Heading", StyleNames.PartHeading) with { Type = AtPageTop, Outline = null },
             Entry(StyleId.ContentsClause, "toc 1", clause, [new TabStop(clause, "left"), end]),
             Entry(StyleId.ContentsSchedule, "toc 2", schedule, [new TabStop(schedule, "left"), end]),
             Entry(StyleId.ContentsAppendix, "toc 3", 0, [end]),
@@ -60,15 +75,22 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
     private ParagraphStyle[] HeadingStyles() =>
     [
         Heading(StyleId.PartHeading, "Part Heading", StyleNames.PartHeading),
-        new ParagraphStyle(StyleId.PartHeadingNewPage, "Part Heading on New Page") { BasedOn = StyleId.PartHeading, StartsPage = true, Next = StyleId.Normal },
+        new ParagraphStyle(StyleId.PartHeadingNewPage, "Part Heading on New Page")
+        {
+            BasedOn = StyleId.PartHeading,
+            Type = AtPageTop,
+            StartsPage = true,
+            Next = StyleId.Normal,
+        },
         Heading(StyleId.ClauseHeading, "heading 1", StyleNames.ClauseHeading) with { Number = Level(StyleId.ClauseHeading), Next = StyleId.ClauseLevel(2) },
         Heading(StyleId.ScheduleHeading, "Schedule Heading", StyleNames.ScheduleTitle) with
         {
+            Type = OverTable(StyleNames.ScheduleTitle),
             Number = Level(StyleId.ScheduleHeading),
             StartsPage = true,
             Next = StyleId.ScheduleLevel(1),
         },
-        Heading(StyleId.AppendixHeading, "Appendix Heading", StyleNames.ScheduleTitle) with { StartsPage = true },
+        Heading(StyleId.AppendixHeading, "Appendix Heading", StyleNames.ScheduleTitle) with { Type = OverTable(StyleNames.ScheduleTitle), StartsPage = true },
         Styled(StyleId.ScheduleSource, "Schedule Source", StyleNames.ScheduleSource) with { KeepWithNext = true },
     ];
 

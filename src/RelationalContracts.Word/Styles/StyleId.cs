@@ -12,6 +12,7 @@ internal static class StyleId
     public const string CoverSubtitle = "Subtitle";
     public const string CoverBetween = "CoverBetween";
     public const string CoverParty = "CoverParty";
+    public const string CoverPartySmall = "CoverPartySmall";
     public const string CoverDated = "CoverDated";
     public const string ContentsHeading = "TOCHeading";
     public const string ContentsClause = "TOC1";

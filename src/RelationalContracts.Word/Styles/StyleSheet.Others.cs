@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using RelationalContracts.Themes;
+using RelationalContracts.Word.Body;
 using RelationalContracts.Word.Markup;
 
 namespace RelationalContracts.Word.Styles;
@@ -94,7 +95,7 @@ internal static partial class StyleSheet
                     WriteRule(xml, "bottom", new Rule(Width: 1, Space: 0, theme.TextColour));
                 }
 
-                WriteCellMargins(xml, theme.CellPadding, theme.CellPadding * 3);
+                WriteCellMargins(xml, theme.CellPadding, theme.CellPadding * TableLayout.GutterInPaddings);
             }
 
             WriteHeaderRow(xml, theme);
