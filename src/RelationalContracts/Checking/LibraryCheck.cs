@@ -33,5 +33,6 @@ public static class LibraryCheck
         ModelCheck.Run(context);
         TemplateCheck.Run(context);
         RuleCheck.Run(context);
+        LawCheck.Run(context);
     }
 }
