@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using RelationalContracts.Cli.Commands;
+using RelationalContracts.Pdf;
 using RelationalContracts.Word;
 using RelationalContracts.Writers;
 using RelationalContracts.Writers.Html;
@@ -15,6 +16,7 @@ internal static class Services
     /// <param name="services">The services.</param>
     public static IServiceCollection AddRelationalContracts(this IServiceCollection services) => services
         .AddSingleton<IContractWriter, WordContractWriter>()
+        .AddSingleton<IContractWriter, PdfContractWriter>()
         .AddSingleton<IContractWriter, HtmlContractWriter>()
         .AddSingleton<IContractWriter, MarkdownContractWriter>()
         .AddSingleton<IContractWriter, JsonContractWriter>()
