@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using RelationalContracts.Diagnostics;
@@ -13,7 +14,9 @@ internal static class HtmlPage
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsStrictMode = true });
 
     public static IHtmlDocument Of(ContractDocument document, Theme? theme = null, DiagnosticBag? diagnostics = null) =>
-        Parser.ParseDocument(Written.Text("html", document, theme, diagnostics));
+        Parsed(Written.As("html", document, theme, diagnostics));
+
+    public static IHtmlDocument Parsed(byte[] file) => Parser.ParseDocument(Encoding.UTF8.GetString(file));
 
     /// <summary>Elements and their attributes' names in order, without any text: what must not change with the words.</summary>
     public static string Skeleton(IHtmlDocument page) => string.Join('\n', page.All.Select(element =>

@@ -29,7 +29,7 @@ internal static class Written
     {
         using var output = new MemoryStream();
         Writers.Single(writer => writer.Format == format).Write(document, new WriteOptions(theme ?? SampleThemes.Firm), output, diagnostics ?? []);
-        return output.ToArray();
+        return Validity.Checked(format, output.ToArray());
     }
 
     /// <summary>A document in a format of text.</summary>

@@ -35,8 +35,8 @@ internal sealed class JsonBlocks(Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteString("kind", JsonNames.Of(part.Kind));
-            json.WriteString("heading", part.Heading);
             WriteLabel(part.Label);
+            json.WriteString("heading", part.Heading);
             json.WriteString("anchor", part.Anchor?.Value);
             WriteInlines("calledBy", part.CalledBy);
             WriteOrigin(part.Origin);
