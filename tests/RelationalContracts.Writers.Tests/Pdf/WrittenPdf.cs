@@ -4,6 +4,7 @@ using RelationalContracts.Pdf;
 using RelationalContracts.Testing;
 using RelationalContracts.Testing.Tools;
 using RelationalContracts.Themes;
+using RelationalContracts.Writers.Tests.Pdf.Conformance;
 
 namespace RelationalContracts.Writers.Tests.Pdf;
 
@@ -18,6 +19,7 @@ internal sealed class WrittenPdf : IDisposable
         new PdfContractWriter().Write(document, new WriteOptions(theme ?? SampleThemes.Firm) { Source = source }, output, Diagnostics);
         Bytes = output.ToArray();
         Path = _folder.Write("draft.pdf", Bytes);
+        MustConform();
     }
 
     public DiagnosticBag Diagnostics { get; } = [];
@@ -34,6 +36,15 @@ internal sealed class WrittenPdf : IDisposable
 
     /// <summary>The properties of the file.</summary>
     public string Properties => ExternalTool.PdfInfo.Output(Path);
+
+    /// <summary>Holds every PDF that any test makes to PDF/UA-1 and PDF/A-3a, where qpdf is there to read it.</summary>
+    private void MustConform()
+    {
+        if (ExternalTool.Qpdf.IsInstalled)
+        {
+            ConformanceChecker.Check(PdfModel.Load(Path), ConformanceChecker.All).Should().BeEmpty();
+        }
+    }
 
     public void Dispose() => _folder.Dispose();
 }

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+
+/// <summary>Rules of PDF/A-3a (ISO 19005-3) that our writer could break.</summary>
+internal static class ArchiveRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new("a3 6.1.3", "The trailer has an identifier.", file => file.Pdf.Array(file.Pdf.Trailer["/ID"]) is { Count: 2 }),
+        new("a3 6.2.3", "The colours are those of an embedded profile.", HasProfile),
+        new("a3 6.2.10", "Nothing is transparent.", file => !Dictionaries(file).Any(entry => entry.ContainsKey("/SMask") || file.Pdf.Name(entry["/S"]) == "Transparency")),
+        new("a3 6.3.2", "Annotations print.", file => DocumentRules.Annotations(file).All(annotation => file.Pdf.Number(annotation.Dictionary["/F"]) is 4)),
+        new("a3 6.5.1", "Nothing runs and nothing plays.", file => !Dictionaries(file).Any(entry =>
+            file.Pdf.Name(entry["/S"]) is "JavaScript" or "Launch" or "Sound" or "Movie" or "ResetForm" or "ImportData" or "Hide") && file.Pdf.Catalog["/AA"] is null),
+        new("a3 6.6.2.1", "The metadata is not compressed.", file => file.Pdf.Dictionary(file.Pdf.Catalog["/Metadata"])?["/Filter"] is null),
+        new("a3 6.6.2.3", "Every schema that is not PDF/A's own is described.", file =>
+            !file.Metadata.Contains("pdfuaid:part", StringComparison.Ordinal) || file.Metadata.Contains("<pdfaSchema:prefix>pdfuaid<", StringComparison.Ordinal)),
+        new("a3 6.6.4", "The metadata names PDF/A-3a.", file => file.Metadata.Length == 0 || file.Metadata.Contains("<pdfaid:part>3<", StringComparison.Ordinal) && file.Metadata.Contains("<pdfaid:conformance>A<", StringComparison.Ordinal)),
+        new("a3 6.6.3", "The two titles of the file are one.", TitlesAgree),
+        new("a3 6.8-1", "Attachments say what they are.", file => Specifications(file).All(entry =>
+            file.Pdf.Text(entry["/F"]) is not null && file.Pdf.Text(entry["/UF"]) is not null && file.Pdf.Name(entry["/AFRelationship"]) is not null &&
+            file.Pdf.Name(file.Pdf.Dictionary(file.Pdf.Dictionary(entry["/EF"])?["/F"])?["/Subtype"]) is not null)),
+        new("a3 6.8-2", "Attachments belong to the document.", file => Specifications(file).All(entry =>
+            file.Pdf.Values(file.Pdf.Catalog["/AF"]).Any(associated => ReferenceEquals(file.Pdf.Dictionary(associated), entry)))),
+    ];
+
+    private static IEnumerable<JsonObject> Dictionaries(CheckedFile file) => file.Pdf.Objects.Select(entry => entry.Value).OfType<JsonObject>();
+
+    private static IEnumerable<JsonObject> Specifications(CheckedFile file) => Dictionaries(file).Where(entry => file.Pdf.Name(entry["/Type"]) == "Filespec");
+
+    private static bool HasProfile(CheckedFile file)
+    {
+        var intents = file.Pdf.Values(file.Pdf.Catalog["/OutputIntents"]).Select(file.Pdf.Dictionary).OfType<JsonObject>();
+        return intents.Any(intent => file.Pdf.Name(intent["/S"]) == "GTS_PDFA1" && file.Pdf.Stream(intent["/DestOutputProfile"]) is { Length: > 128 } profile
+            && profile.AsSpan(36, 4).SequenceEqual("acsp"u8) && profile.AsSpan(16, 4).SequenceEqual("RGB "u8));
+    }
+
+    private static bool TitlesAgree(CheckedFile file)
+    {
+        var title = file.Pdf.Text(file.Pdf.Dictionary(file.Pdf.Trailer["/Info"])?["/Title"]);
+        return title is null || file.Metadata.Length == 0 || file.Metadata.Contains(">" + System.Security.SecurityElement.Escape(title) + "<", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+
+/// <summary>Rules about fonts. They look at composite fonts, the only kind that our writer makes.</summary>
+internal static partial class FontRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new("ua 7.21.3.2-1", "Character ids lead to glyphs.", file => Fonts(file).All(font => file.Pdf.Name(font.Descendant["/CIDToGIDMap"]) == "Identity" || font.Descendant["/CIDToGIDMap"] is not null)),
+        new("ua 7.21.4.1-1", "Fonts are embedded.", file => Fonts(file).All(font => file.Pdf.Stream(font.Descriptor["/FontFile2"]).Length > 0 || font.Descriptor["/FontFile3"] is not null || font.Descriptor["/FontFile"] is not null)),
+        new("ua 7.21.4.1-2", "Every glyph shown is in its font.", file => Ours(file).All(font => font.Codes.All(code => code < font.Glyphs.Count))),
+        new("ua 7.21.5-1", "Widths are those of the font.", file => Ours(file).All(font => font.Codes.All(code => code >= font.Glyphs.Count || Math.Abs(font.Widths.ElementAtOrDefault(code) - font.Glyphs[code]) <= 1))),
+        new("ua 7.21.7-1", "Every code reads back as text.", file => Ours(file).All(font => font.Codes.All(font.Texts.ContainsKey))),
+        new("ua 7.21.7-2", "No code reads back as nothing.", file => Ours(file).All(font => font.Codes.All(code => font.Texts.GetValueOrDefault(code) is not ("0000" or "FEFF" or "FFFE")))),
+        new("ua 7.21.8-1", "The glyph for missing characters is never shown.", file => Ours(file).All(font => !font.Codes.Contains(0))),
+    ];
+
+    [GeneratedRegex("<([0-9A-F]{4})><([0-9A-F]+)>")]
+    private static partial Regex Mapping();
+
+    private static IEnumerable<(JsonObject Font, JsonObject Descendant, JsonObject Descriptor)> Fonts(CheckedFile file) =>
+        from entry in file.Pdf.Objects
+        let font = entry.Value as JsonObject
+        where font is not null && file.Pdf.Name(font["/Subtype"]) == "Type0"
+        let descendant = file.Pdf.Dictionary(file.Pdf.Array(font["/DescendantFonts"])![0])!
+        select (font, descendant, file.Pdf.Dictionary(descendant["/FontDescriptor"]) ?? []);
+
+    /// <summary>The fonts of pages that share one dictionary of resources, as ours do, with what was shown in each.</summary>
+    private static IEnumerable<ShownFont> Ours(CheckedFile file)
+    {
+        var resources = file.Pdf.Pages.Count == 0 ? null : file.Pdf.Dictionary(file.Pdf.Dictionary(file.Pdf.Pages[0].Page["/Resources"])?["/Font"]);
+        var shared = file.Pdf.Pages.Select(page => page.Page["/Resources"]?.ToString()).Distinct().Count() == 1;
+        foreach (var (name, reference) in shared ? resources ?? [] : [])
+        {
+            var (font, descendant, descriptor) = Fonts(file).FirstOrDefault(known => ReferenceEquals(known.Font, file.Pdf.Dictionary(reference)));
+            if (font is not null && descriptor["/FontFile2"] is { } program && file.Pdf.Name(font["/Encoding"]) == "Identity-H" && file.Pdf.Name(descendant["/CIDToGIDMap"]) == "Identity")
+            {
+                yield return Read(file, name, font, descendant, file.Pdf.Stream(program));
+            }
+        }
+    }
+
+    private static ShownFont Read(CheckedFile file, string name, JsonObject font, JsonObject descendant, byte[] program)
+    {
+        var codes = file.Scans.SelectMany(scan => scan.Codes.GetValueOrDefault(name) ?? []).ToHashSet();
+        var widths = file.Pdf.Array(descendant["/W"]) is [_, JsonArray list, ..] ? list.Select(width => file.Pdf.Number(width) ?? 0).ToList() : [];
+        var map = System.Text.Encoding.ASCII.GetString(file.Pdf.Stream(font["/ToUnicode"]));
+        var texts = Mapping().Matches(map).GroupBy(match => Convert.ToInt32(match.Groups[1].Value, 16)).ToDictionary(group => group.Key, group => group.Last().Groups[2].Value);
+        return new ShownFont(codes, widths, Advances(program), texts);
+    }
+
+    /// <summary>The widths that a font program holds, in thousandths.</summary>
+    private static List<double> Advances(byte[] program)
+    {
+        RelationalContracts.Pdf.Fonts.TableDirectory.TryRead(program, out var tables);
+        var (header, metrics, head) = (tables["hhea"], tables["hmtx"], tables["head"]);
+        if (header.Length < 36)
+        {
+            return [];
+        }
+
+        var count = (header.Span[34] << 8) | header.Span[35];
+        double unit = (head.Span[18] << 8) | head.Span[19];
+        return [.. Enumerable.Range(0, count).Select(glyph => ((metrics.Span[4 * glyph] << 8) | metrics.Span[(4 * glyph) + 1]) * 1000 / unit)];
+    }
+
+    private sealed record ShownFont(HashSet<int> Codes, List<double> Widths, List<double> Glyphs, Dictionary<int, string> Texts);
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+
+/// <summary>Makes a file wrong on purpose, by one edit.</summary>
+internal sealed class Vandal(PdfModel pdf)
+{
+    public PdfModel Pdf { get; } = pdf;
+
+    public JsonObject Catalog => Pdf.Catalog;
+
+    public JsonObject Root => Pdf.Dictionary(Catalog["/StructTreeRoot"])!;
+
+    public JsonObject Annotation => Dictionaries("/Subtype", "Link").First();
+
+    public JsonObject Descendant => Dictionaries("/Subtype", "CIDFontType2").First();
+
+    public JsonObject Descriptor => Dictionaries("/Type", "FontDescriptor").First();
+
+    public JsonObject Specification => Dictionaries("/Type", "Filespec").First();
+
+    private JsonNode Content0 => Pdf.Pages[1].Page["/Contents"]!;
+
+    private JsonNode ToUnicode => Dictionaries("/Subtype", "Type0").First()["/ToUnicode"]!;
+
+    public JsonObject First(string type) => new StructureModel(Pdf).All.First(element => element.Type == type).Dictionary;
+
+    public JsonObject WithKid(string type, string grandchild) =>
+        new StructureModel(Pdf).All.First(element => element.Type == type && element.Kids.Any(kid => kid.Kids.Any(below => below.Type == grandchild))).Dictionary;
+
+    public void Metadata(string from, string to) => Replace(Catalog["/Metadata"]!, from, to);
+
+    public void Content(string from, string to) => Replace(Content0, from, to);
+
+    public void Map(string from, string to) => Replace(ToUnicode, from, to);
+
+    /// <summary>Lets the first glyph read back as something else.</summary>
+    public void MapTo(string text)
+    {
+        var map = Encoding.Latin1.GetString(Pdf.Stream(ToUnicode));
+        var at = map.IndexOf("<0005><", StringComparison.Ordinal) + 7;
+        Map(map[(at - 7)..(map.IndexOf('>', at) + 1)], $"<0005><{text}>");
+    }
+
+    /// <summary>Shows a glyph by its number.</summary>
+    public void Show(int code, bool andMap)
+    {
+        var shown = $"[<{code:X4}>]TJ";
+        var content = Encoding.Latin1.GetString(Pdf.Stream(Content0));
+        var first = content.IndexOf("/F0", StringComparison.Ordinal);
+        var end = content.IndexOf("]TJ\n", first, StringComparison.Ordinal) + 4;
+        Pdf.SetStream(Content0, Encoding.Latin1.GetBytes(content[..end] + shown + "\n" + content[end..]));
+        if (andMap)
+        {
+            Map("endbfchar", $"<{code:X4}><0041>\nendbfchar");
+        }
+    }
+
+    /// <summary>Takes from a table what its header cells say.</summary>
+    public void Speechless()
+    {
+        var table = new StructureModel(Pdf).All.First(element => element.Type == "Table");
+        foreach (var cell in table.WithDescendants().Where(element => element.Type is "TH" or "TD"))
+        {
+            cell.Dictionary.Remove("/A");
+        }
+    }
+
+    /// <summary>Takes the language of the document, and all that would be reported with it.</summary>
+    public void WithoutLanguage()
+    {
+        Catalog.Remove("/Lang");
+        Catalog.Remove("/Outlines");
+        foreach (var element in new StructureModel(Pdf).All.Where(element => element.Type == "Link"))
+        {
+            element.Dictionary["/Lang"] = "u:en-GB";
+        }
+    }
+
+    private void Replace(JsonNode stream, string from, string to)
+    {
+        var content = Encoding.Latin1.GetString(Pdf.Stream(stream));
+        if (!content.Contains(from, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"'{from}' is not in the stream.");
+        }
+
+        Pdf.SetStream(stream, Encoding.Latin1.GetBytes(content.Replace(from, to, StringComparison.Ordinal)));
+    }
+
+    private IEnumerable<JsonObject> Dictionaries(string key, string name) =>
+        Pdf.Objects.Select(entry => entry.Value).OfType<JsonObject>().Where(entry => Pdf.Name(entry[key]) == name);
+}
