@@ -51,8 +51,9 @@ internal static class CompositionDiagnostics
             Help = "Run 'relcon check': it names the conditions.",
         };
 
-    public static Diagnostic NearestGrade(ProvisionId id, VariantName wanted, VariantName given, SourceSpan at) =>
-        new("RC3009", Severity.Warning, $"'{id}' has no {wanted.Word()} drafting, so its {given.Word()} drafting is used.", at);
+    /// <summary>A warning where there was a choice; only a note where the provision is written once, for every strength.</summary>
+    public static Diagnostic NearestGrade(Provision provision, VariantName wanted, VariantName given, SourceSpan at) =>
+        new("RC3009", IsGraded(provision) ? Severity.Warning : Severity.Note, $"'{provision.Id}' has no {wanted.Word()} drafting, so its {given.Word()} drafting is used.", at);
 
     public static Diagnostic TooFewParties(PartnershipModel model, int min, string what, int count, SourceSpan at) =>
         new("RC3010", Severity.Error, $"The model '{model.Id}' needs at least {min} {what}, and the deal has {count}.", at);
@@ -127,6 +128,8 @@ internal static class CompositionDiagnostics
 
     public static Diagnostic UnusedValue(MappingEntry given) =>
         new("RC3107", Severity.Note, $"Nothing in this draft uses the value of '{given.Key}'.", given.KeyAt);
+
+    private static bool IsGraded(Provision provision) => provision.Variants.Keys.Count(name => name is not VariantName.Charter) > 1;
 
     private static string Because(IEnumerable<Reason> reasons) => string.Join(' ', reasons.Select(reason => reason.Text).Distinct().Take(3));
 

@@ -45,17 +45,14 @@ internal sealed class FrontMatter(DealContext context, DocumentTemplate template
 
         foreach (var note in Deal.Notes.Where(note => note.Provision.Id == provision.Id))
         {
-            yield return new DraftingNote(NoteKind.Note, Deal.Author.Length > 0 ? Deal.Author : "Drafter", Paragraphs(note.Text));
+            yield return new DraftingNote(NoteKind.Note, Deal.Author.Length > 0 ? Deal.Author : "Drafter", NoteParagraphs.Of(note.Text));
         }
 
         if (provision.Guidance.Length > 0)
         {
-            yield return new DraftingNote(NoteKind.Guidance, "Clause library", Paragraphs(provision.Guidance));
+            yield return new DraftingNote(NoteKind.Guidance, "Clause library", NoteParagraphs.Of(provision.Guidance));
         }
     }
-
-    private static ImmutableArray<string> Paragraphs(string text) =>
-        [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 
     /// <summary>A party's entry: name, numbers and address, and the short name where it is given its meaning.</summary>
     private ImmutableArray<Inline> Entry(Party party, int index)

@@ -111,7 +111,7 @@ internal sealed class SelectionReport(SelectionProblem problem, RegimeChoice reg
             var grade = selection.Grades[provision.Id];
             if (grade.Printed is { } printed && printed != grade.Wanted)
             {
-                diagnostics.Add(CompositionDiagnostics.NearestGrade(provision.Id, grade.Wanted, printed, PlaceOf(provision.Id)));
+                diagnostics.Add(CompositionDiagnostics.NearestGrade(provision, grade.Wanted, printed, PlaceOf(provision.Id)));
             }
 
             ReportUnprinted(provision);
