@@ -7,6 +7,8 @@ namespace RelationalContracts.Checking;
 /// <summary>What every part of the check needs.</summary>
 internal sealed class CheckContext
 {
+    private readonly HashSet<string> _broken;
+
     /// <summary>The context of a check.</summary>
     /// <param name="workspace">What is checked.</param>
     /// <param name="diagnostics">Receives the findings.</param>
@@ -16,6 +18,7 @@ internal sealed class CheckContext
         Diagnostics = diagnostics;
         ProvisionIds = [.. workspace.Library.Provisions.Select(provision => provision.Id.Value)];
         Conditions = new ConditionCheck(this);
+        _broken = [.. diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place.File)];
     }
 
     /// <summary>What is checked.</summary>
@@ -32,6 +35,10 @@ internal sealed class CheckContext
 
     /// <summary>Knows what conditions can ask about.</summary>
     public ConditionCheck Conditions { get; }
+
+    /// <summary>Whether reading a provision's file found errors, so that what seems to be missing may only be unreadable.</summary>
+    /// <param name="provision">The provision.</param>
+    public bool IsBroken(Provision provision) => _broken.Contains(provision.At.File);
 
     /// <summary>Reports a finding.</summary>
     /// <param name="finding">The finding.</param>

@@ -1,4 +1,5 @@
 using RelationalContracts.Library;
+using RelationalContracts.Reading;
 
 namespace RelationalContracts.Checking;
 
@@ -44,7 +45,7 @@ internal static class CrossReferenceCheck
     private static void Check(DraftReference reference, Provision from, Drafting? within, CheckContext context)
     {
         var (id, label) = Split(reference.Target);
-        if (id is Annex or Definitions)
+        if (id is Annex or Definitions || !Names.Is(id, NameKind.Id))
         {
             return;
         }

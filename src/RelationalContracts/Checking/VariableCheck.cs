@@ -83,6 +83,11 @@ internal sealed class VariableCheck
     private void CheckPlaceholder(DraftPlaceholder placeholder, Repeat repeat)
     {
         var (expression, at) = (placeholder.Expression, placeholder.At);
+        if (!PlaceholderForm.IsKnown(expression))
+        {
+            return;
+        }
+
         if (expression.StartsWith("party.", StringComparison.Ordinal))
         {
             CheckPartyField(expression, at, repeat);
@@ -102,7 +107,7 @@ internal sealed class VariableCheck
         var field = expression["party.".Length..];
         if (!repeat.HasParty)
         {
-            _context.Report(LibraryDiagnostics.OutsideRepeat(expression, at));
+            ReportOutside(expression, at);
         }
         else if (!PartyFields.Contains(field))
         {
@@ -121,6 +126,14 @@ internal sealed class VariableCheck
             }
         }
         else if (!repeat.HasUnknownTable)
+        {
+            ReportOutside(expression, at);
+        }
+    }
+
+    private void ReportOutside(string expression, SourceSpan at)
+    {
+        if (!_context.IsBroken(_provision))
         {
             _context.Report(LibraryDiagnostics.OutsideRepeat(expression, at));
         }
@@ -154,7 +167,7 @@ internal sealed class VariableCheck
             _context.Report(LibraryDiagnostics.DeclaredDifferently(variable, first));
         }
 
-        if (!isRead && !_used.Contains(variable.Name))
+        if (!isRead && !_used.Contains(variable.Name) && !_context.IsBroken(_provision))
         {
             _context.Report(LibraryDiagnostics.UnusedVariable(variable));
         }

@@ -63,8 +63,16 @@ internal sealed class WordCheck
 
         _findings.Clear();
         scanner.Scan(text.Value, ref starts, _findings);
+        var reported = 0;
         foreach (var finding in _findings.Where(finding => finding.Term is null))
         {
+            // The scanner finds each word of a run of capitals; the message names them together.
+            if (finding.Start < reported)
+            {
+                continue;
+            }
+
+            reported = finding.Start + finding.Length;
             var at = text.At with { Column = text.At.Column + finding.Start, Length = finding.Length };
             _context.Report(LibraryDiagnostics.UnexplainedCapital(text.Value.Substring(finding.Start, finding.Length), at));
         }

@@ -232,6 +232,7 @@ internal sealed partial class ExprParser
         "=<" => "Write <=.",
         "<>" => "Write !=.",
         "is" => "Write == to compare.",
+        "," => "Numbers have no signs of thousands: write 5000000.",
         _ => null,
     };
 }

@@ -46,7 +46,7 @@ internal static class ReadingDiagnostics
         Error("RC1033", $"{owner} needs the key '{key}'.", at, null);
 
     public static Diagnostic WrongShape(string what, string expected, SourceSpan at, string? help = null) =>
-        Error("RC1034", $"'{what}' should be {expected}.", at, help);
+        Error("RC1034", $"{Named(what)} should be {expected}.", at, help);
 
     public static Diagnostic UnknownWord(string word, string what, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RC1035", $"'{word}' is not one of the words for '{what}'.", at,
@@ -72,6 +72,9 @@ internal static class ReadingDiagnostics
 
     public static Diagnostic FolderOfFamily(string id, string family, SourceSpan at) =>
         Error("RC1042", $"The file of '{id}' stands in another folder than that of its family '{family}'.", at, "Move the file, or correct the family.");
+
+    // A key stands in quotes; "A party" and the like do not.
+    private static string Named(string what) => what.Contains(' ', StringComparison.Ordinal) || what.StartsWith('\'') ? what : $"'{what}'";
 
     private static string KeysThereAre(IReadOnlyCollection<string> known) => $"The keys are: {string.Join(", ", known)}.";
 

@@ -28,12 +28,13 @@ internal static class YamlProblem
     /// <summary>A diagnostic for a fault that the parser found.</summary>
     /// <param name="broken">What the parser said.</param>
     /// <param name="text">The text it read.</param>
-    /// <param name="at">Where.</param>
-    public static Diagnostic Explain(YamlException broken, string text, SourceSpan at)
+    /// <param name="origin">Where the text begins.</param>
+    /// <param name="at">Where the parser found the fault.</param>
+    public static Diagnostic Explain(YamlException broken, string text, SourceSpan origin, SourceSpan at)
     {
-        if (IsIndentedWithTab(text, broken.Start.Line) || IsIndentedWithTab(text, broken.End.Line))
+        if (FirstTab(text, origin) is { } tab)
         {
-            return ReadingDiagnostics.BrokenYaml(Sentences[0].Problem, at, Sentences[0].Help);
+            return ReadingDiagnostics.BrokenYaml(Sentences[0].Problem, tab, Sentences[0].Help);
         }
 
         foreach (var (said, problem, help) in Sentences)
@@ -52,15 +53,19 @@ internal static class YamlProblem
     public static Diagnostic Unreadable(SourceSpan at) =>
         ReadingDiagnostics.BrokenYaml("something at or near this place is not well formed.", at, "Put quotes around unusual text.");
 
-    private static bool IsIndentedWithTab(string text, long line)
+    // The parser stumbles over a tab in many ways and places; in a file that is broken and indented with tabs, they are the cause.
+    private static SourceSpan? FirstTab(string text, SourceSpan origin)
     {
-        var source = new SourceText(text, SourceSpan.None);
-        if (line < 1 || line > source.LineCount)
+        var source = new SourceText(text, origin);
+        for (var line = 0; line < source.LineCount; line++)
         {
-            return false;
+            var content = source.Line(line);
+            if (content[..^content.TrimStart().Length].IndexOf('\t') is >= 0 and var tab)
+            {
+                return source.At(source.StartOf(line) + tab, 1);
+            }
         }
 
-        var content = source.Line((int)line - 1);
-        return content[..^content.TrimStart().Length].Contains('\t');
+        return null;
     }
 }

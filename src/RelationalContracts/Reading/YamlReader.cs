@@ -54,7 +54,7 @@ internal sealed class YamlReader
         }
         catch (YamlException broken)
         {
-            diagnostics.Add(YamlProblem.Explain(broken, text, reader.PlaceOf(broken.Start)));
+            diagnostics.Add(YamlProblem.Explain(broken, text, origin, reader.PlaceOf(broken.Start)));
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
@@ -76,7 +76,6 @@ internal sealed class YamlReader
 
         Next();
         var root = ReadNode(level: 0);
-        Next();
         if (Next() is DocumentStart second)
         {
             _diagnostics.Add(ReadingDiagnostics.SeveralDocuments(PlaceOf(second.Start)));
