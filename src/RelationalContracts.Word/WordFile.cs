@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using RelationalContracts.Documents;
+using RelationalContracts.Themes;
 using RelationalContracts.Word.Body;
 using RelationalContracts.Word.Comments;
 using RelationalContracts.Word.Markup;
@@ -18,7 +19,8 @@ internal sealed class WordFile
 {
     private readonly WordPackage _package;
     private readonly ContractDocument _document;
-    private readonly WriteOptions _options;
+    private readonly Theme _theme;
+    private readonly CarriedSource? _source;
     private readonly NumberingLevels _levels;
     private readonly PageEstimate _pages;
 
@@ -27,9 +29,10 @@ internal sealed class WordFile
     {
         _package = package;
         _document = document;
-        _options = options;
-        _levels = new NumberingLevels(options.Theme, ScheduleNumber.PatternOf(document));
-        _pages = PageEstimate.Of(document, options.Theme);
+        _source = options.Source;
+        _theme = FittedTheme.Of(document, options.Theme);
+        _levels = new NumberingLevels(_theme, ScheduleNumber.PatternOf(document));
+        _pages = PageEstimate.Of(document, _theme);
     }
 
     /// <summary>Writes every part.</summary>
@@ -47,7 +50,7 @@ internal sealed class WordFile
     private BodyWriter WriteBody()
     {
         using var xml = _package.Begin(_package.Main, "document");
-        var body = new BodyWriter(xml, _document, _options.Theme, _pages, _levels);
+        var body = new BodyWriter(xml, _document, _theme, _pages, _levels);
         body.Write();
         return body;
     }
@@ -55,15 +58,16 @@ internal sealed class WordFile
     private void WriteLooks(IReadOnlySet<string> used)
     {
         var language = _document.Identity.Language;
-        Add<StyleDefinitionsPart>("rIdStyles", "styles", xml => StyleSheet.Write(xml, _options.Theme, _levels, language, used));
+        var styles = new ContractStyles(_theme, _levels, SignatureRule.Of(_document, _theme));
+        Add<StyleDefinitionsPart>("rIdStyles", "styles", xml => StyleSheet.Write(xml, _theme, styles, language, used));
         Add<NumberingDefinitionsPart>("rIdNumbering", "numbering", xml => NumberingPart.Write(xml, _levels));
-        Add<DocumentSettingsPart>("rIdSettings", "settings", xml => SettingsPart.Write(xml, _options.Theme, language));
+        Add<DocumentSettingsPart>("rIdSettings", "settings", xml => SettingsPart.Write(xml, _theme, language));
     }
 
     private void WriteFurniture()
     {
         WriteFurniture(string.Empty, StyleId.Header, StyleId.Footer);
-        if (WideParts.Any(_document, _options.Theme))
+        if (WideParts.Any(_document, _theme))
         {
             WriteFurniture(SectionWriter.Landscape, StyleId.HeaderLandscape, StyleId.FooterLandscape);
         }
@@ -112,13 +116,13 @@ internal sealed class WordFile
         }
 
         using var styles = _package.Begin(glossary.AddNewPart<StyleDefinitionsPart>("rIdStyles"), "styles");
-        StyleSheet.WriteForPrompts(styles, _options.Theme, _document.Identity.Language);
+        StyleSheet.WriteForPrompts(styles, _theme, _document.Identity.Language);
     }
 
     private void WriteProvenance(IReadOnlyList<SealedPlace> places)
     {
         using var part = WordPackage.Open(_package.AddCustomXml("rIdProvenance", ProvenancePart.StoreItem, Namespaces.Provenance));
-        ProvenancePart.Write(part, places, _options.Source, _package.Forbidden);
+        ProvenancePart.Write(part, places, _source, _package.Forbidden);
     }
 
     private void WriteProperties()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RelationalContracts.Documents;
-using RelationalContracts.Word.Numbering;
 using RelationalContracts.Word.Styles;
 
 namespace RelationalContracts.Word.Body;
@@ -78,7 +77,7 @@ internal sealed partial class BodyWriter
             _xml.Set("anchor", bookmark).Set("history", 1);
             if (entry.Number.Length > 0)
             {
-                WriteText(ScheduleNumber.Held(entry.Number));
+                WriteText(entry.Number);
                 WriteMark("tab");
             }
 

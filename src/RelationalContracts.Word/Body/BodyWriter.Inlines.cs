@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using RelationalContracts.Documents;
-using RelationalContracts.Word.Numbering;
 using RelationalContracts.Word.References;
 using RelationalContracts.Word.Styles;
 
@@ -113,7 +112,7 @@ internal sealed partial class BodyWriter
     /// </summary>
     private void WriteNumber(ReferencePiece piece, IReadOnlyList<ReferenceField> fields)
     {
-        if (string.Concat(fields.Select(field => field.Shown)) != ScheduleNumber.Held(piece.Printed))
+        if (string.Concat(fields.Select(field => field.Shown)) != piece.Printed)
         {
             _words.Append(piece.Printed);
             return;

@@ -15,6 +15,11 @@ internal static class TableLayout
     // A cell wider than this runs over several lines anyway and asks for no more room.
     private const double LongestLine = 220;
 
+    // Cells with less than this have lines of two or three words; a little less can be borne.
+    private const double ReadableLine = 120;
+    private const double Squeeze = 1.2;
+    private const double WiderFace = 1.12;
+
     // Cells read to set the widths: a table of thousands of rows does not change its mind after these.
     private const int RowsRead = 200;
 
@@ -32,8 +37,10 @@ internal static class TableLayout
             : [.. least.Zip(wished, (low, wish) => low + (spare * Share(low, wish, least, wished)))];
     }
 
-    /// <summary>Whether the table's longest words need more room than there is.</summary>
-    public static bool IsTooWide(Table table, Theme theme, double width) => LeastWidths(table, theme).Sum() > width;
+    /// <summary>Whether the table needs more room than there is: for its longest words, or for lines that can be read.</summary>
+    public static bool IsTooWide(Table table, Theme theme, double width) =>
+        LeastWidths(table, theme).Sum() > width
+        || WishedWidths(table, theme).Sum(wish => Math.Min(wish, ReadableLine)) > width * Squeeze;
 
     private static double Share(double low, double wish, double[] least, double[] wished)
     {
@@ -49,9 +56,9 @@ internal static class TableLayout
 
     private static double[] Widths(Table table, Theme theme, Func<string, TextStyle, double> width)
     {
-        // Bold type for all: a little room to spare, should the reader's face be wider than the one counted with.
+        // Bold type for all, and the gutter on top: room to spare, should the reader's face be wider than the one counted with.
         var type = theme.Style(StyleNames.TableHeading);
-        return [.. table.Columns.Select((_, i) => (theme.CellPadding * GutterInPaddings) + (type.Size / 2) + Cells(table, i).Max(cell => width(cell, type)))];
+        return [.. table.Columns.Select((_, i) => (theme.CellPadding * GutterInPaddings) + (type.Size / 2) + (WiderFace * Cells(table, i).Max(cell => width(cell, type))))];
     }
 
     private static IEnumerable<string> Cells(Table table, int column) =>

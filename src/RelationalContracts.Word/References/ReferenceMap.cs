@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RelationalContracts.Documents;
-using RelationalContracts.Word.Numbering;
 
 namespace RelationalContracts.Word.References;
 
@@ -122,6 +121,6 @@ internal sealed class ReferenceMap
     }
 
     private static ReferenceField Field(string bookmark, Label label) => label.Scheme is NumberingScheme.Schedules
-        ? new ReferenceField(bookmark, @"\n", ScheduleNumber.Held(label.Printed))
+        ? new ReferenceField(bookmark, @"\n", label.Printed)
         : new ReferenceField(bookmark, @"\w", label.Reference);
 }

@@ -8,7 +8,7 @@ namespace RelationalContracts.Word.Styles;
 /// Nothing in the body is formatted by hand. What would be a switch on one paragraph (it leads into a list, it ends a
 /// signature block) is a style of its own, based on the style it varies.
 /// </remarks>
-internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels)
+internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels, SignatureRule signatures)
 {
     private const double CoverRuleWidth = 2.25;
     private const double Hairline = 0.5;
@@ -59,7 +59,7 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
     {
         var end = new TabStop(Measure, "right", "dot");
         var clause = theme.ClauseLadder[0].TextAt;
-        var schedule = theme.Style(StyleNames.Contents).Size * 6.5;
+        var schedule = theme.Style(StyleNames.Contents).Size * 7;
         return
         [
             Heading(StyleId.ContentsHeading, "TOC Heading", StyleNames.PartHeading) with { Type = AtPageTop, Outline = null },
@@ -105,7 +105,7 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
 
     private ParagraphStyle[] SignatureStyles()
     {
-        TabStop[] ruled = [new TabStop(84, "left"), new TabStop(Math.Min(Measure, 330), "left", "underscore")];
+        TabStop[] ruled = [new TabStop(signatures.From, "left"), new TabStop(signatures.To, "left", "underscore")];
         var type = theme.Style(StyleNames.Signature);
         return
         [

@@ -1,6 +1,5 @@
 using RelationalContracts.Themes;
 using RelationalContracts.Word.Markup;
-using RelationalContracts.Word.Numbering;
 
 namespace RelationalContracts.Word.Styles;
 
@@ -10,13 +9,13 @@ internal static partial class StyleSheet
     /// <summary>Writes the part.</summary>
     /// <param name="xml">The part, its root open.</param>
     /// <param name="theme">The looks.</param>
-    /// <param name="levels">The counting systems that paragraph styles are linked to.</param>
+    /// <param name="styles">The paragraph styles.</param>
     /// <param name="language">The document's language, as BCP 47 has it.</param>
     /// <param name="used">The styles that the document uses; of the minor ones no others are defined.</param>
-    public static void Write(WordMarkup xml, Theme theme, NumberingLevels levels, string language, IReadOnlySet<string> used)
+    public static void Write(WordMarkup xml, Theme theme, ContractStyles styles, string language, IReadOnlySet<string> used)
     {
         WriteDefaults(xml, theme, language);
-        foreach (var style in new ContractStyles(theme, levels).All().Where(style => !style.IsMinor || used.Contains(style.Id)))
+        foreach (var style in styles.All().Where(style => !style.IsMinor || used.Contains(style.Id)))
         {
             WriteParagraphStyle(xml, style);
         }

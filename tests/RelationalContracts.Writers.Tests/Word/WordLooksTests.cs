@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Xml.Linq;
+using RelationalContracts.Documents;
 using RelationalContracts.Testing;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Themes;
+using RelationalContracts.Word.Styles;
 
 namespace RelationalContracts.Writers.Tests.Word;
 
@@ -148,6 +151,44 @@ public sealed class WordLooksTests
         var runs = file.Body.Descendants(W + "r").Where(run => run.Descendants(W + "rtl").Any()).Select(WordParts.TextOf);
 
         runs.Should().NotBeEmpty().And.OnlyContain(text => text.StartsWith('م') || text.StartsWith('ا'));
+    }
+
+    [Fact]
+    public void Wide_numbers_move_every_text_edge_and_narrow_ones_none()
+    {
+        var few = FittedTheme.Of(SampleDocuments.EveryNode(), SampleThemes.Firm);
+        var many = FittedTheme.Of(SampleDocuments.Long(110), SampleThemes.Firm);
+
+        few.ClauseLadder.Should().Equal(SampleThemes.Firm.ClauseLadder);
+        many.ClauseLadder[0].TextAt.Should().BeGreaterThan(few.ClauseLadder[0].TextAt);
+        many.ClauseLadder.Select(rung => Math.Round(rung.TextAt - rung.NumberAt, 6)).Skip(2).Should().Equal(few.ClauseLadder.Select(rung => Math.Round(rung.TextAt - rung.NumberAt, 6)).Skip(2));
+        many.ClauseLadder[2].NumberAt.Should().Be(many.ClauseLadder[1].TextAt);
+    }
+
+    [Fact]
+    public void A_long_contents_is_set_closer()
+    {
+        var few = FittedTheme.Of(SampleDocuments.EveryNode(), SampleThemes.Firm);
+        var many = FittedTheme.Of(SampleDocuments.Long(110), SampleThemes.Firm);
+
+        few.Style(StyleNames.Contents).Leading.Should().Be(SampleThemes.Firm.Style(StyleNames.Contents).Leading);
+        many.Style(StyleNames.Contents).Leading.Should().BeLessThan(few.Style(StyleNames.Contents).Leading)
+            .And.BeGreaterThan(many.Style(StyleNames.Contents).Size * 1.2);
+    }
+
+    [Fact]
+    public void The_lines_for_signatures_begin_after_the_longest_word()
+    {
+        var document = SampleDocuments.Charter() with
+        {
+            Parts = [new Part(PartKind.Execution, "Execution", [new SignatureBlock("P", [new Text("Signed by")], ["Date", "Signature of second director"])])],
+        };
+        var styles = new WordParts(WordFiles.Bytes(document)).Xml("word/styles.xml").Elements(W + "style");
+
+        var stops = styles.Single(style => WordParts.Val(style, "styleId") == "SignatureLine").Descendants(W + "tab").Select(tab => int.Parse(WordParts.Val(tab, "pos"), CultureInfo.InvariantCulture)).ToList();
+
+        stops[0].Should().BeInRange(140 * 20, 190 * 20);
+        stops[1].Should().BeGreaterThan(stops[0] + (200 * 20));
     }
 
     private static Theme ThemeOf(string name) => name == "firm" ? SampleThemes.Firm : SampleThemes.Public;

@@ -39,9 +39,6 @@ internal sealed class WordParts
         _ => string.Empty,
     }));
 
-    /// <summary>Text with plain spaces: ours holds a word and its number together with a no-break space.</summary>
-    public static string Plain(string text) => text.Replace('\u00A0', ' ');
-
     public static string Val(XElement element, string attribute = "val") => element.Attribute(W + attribute)!.Value;
 
     private static byte[] Read(ZipArchiveEntry entry)

@@ -32,7 +32,7 @@ public sealed class WordReferenceTests
 
         var shown = WordFields.In(file.Body).Where(field => field.Kind == "REF").Select(field => field.Shown);
 
-        WordParts.Plain(string.Concat(shown)).Should().Be(string.Concat(numbered.Select(piece => piece.Printed)));
+        string.Concat(shown).Should().Be(string.Concat(numbered.Select(piece => piece.Printed)));
     }
 
     [Fact]
@@ -57,9 +57,9 @@ public sealed class WordReferenceTests
 
         var fields = WordFields.In(file.Body).Where(field => field.Kind == "REF" && !field.Bookmark.EndsWith("_board", StringComparison.Ordinal)).ToList();
 
-        fields.Select(field => field.Shown).Should().Equal("1.1", "(a)", "(i)", "Schedule\u00A01");
+        fields.Select(field => field.Shown).Should().Equal("1.1", "(a)", "(i)", "Schedule 1");
         fields.Should().AllSatisfy(field => field.Has(@"\n").Should().BeTrue());
-        file.Paragraphs.Select(WordParts.TextOf).Should().Contain("As paragraph\u00A01.1(a)(i) of\u00A0Schedule\u00A01 says.");
+        file.Paragraphs.Select(WordParts.TextOf).Should().Contain("As paragraph\u00A01.1(a)(i) of\u00A0Schedule 1 says.");
     }
 
     [Fact]
