@@ -18,6 +18,15 @@ public class AgreementTests
         (SampleDocuments.Charter(), SampleThemes.Public),
         (SampleDocuments.Long(8), SampleThemes.Firm));
 
+    [ToolFact("soffice", "pdfinfo", "qpdf")]
+    public void The_words_of_all_formats_are_the_same_for_every_example()
+    {
+        var examples = ShippedExamples.Documents(Edition.Drafting);
+
+        examples.Should().NotBeEmpty();
+        Agree([.. examples.Select(example => (example.Document, example.Theme))]);
+    }
+
     [Fact]
     public void A_word_that_one_format_lacks_is_found()
     {
