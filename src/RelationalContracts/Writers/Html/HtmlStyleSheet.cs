@@ -106,7 +106,7 @@ internal sealed partial class HtmlStyleSheet
         .cover ul { columns: 16rem; margin-top: 0.25rem; }
         .cover li { break-inside: avoid; padding-top: {{Rem(_theme.Style(StyleNames.CoverParty).Above)}}; }
         h2, h3 { break-after: avoid; text-wrap: balance; }
-        .contents a { display: grid; grid-template-columns: 6rem 1fr; text-decoration: none; }
+        .contents a { display: grid; grid-template-columns: 5.5rem 1fr; text-decoration: none; }
         .contents a > span:only-child { grid-column: 1 / -1; }
         .contents a:hover span { text-decoration: underline; }
         .schedule { margin-top: 3.5rem; padding-top: 1.5rem; border-top: 1px solid {{_theme.QuietColour}}; }
@@ -128,6 +128,10 @@ internal sealed partial class HtmlStyleSheet
         .signature { break-inside: avoid; padding-top: 1rem; }
         .signature li { display: flex; gap: 0.75rem; padding-top: 1.4rem; }
         .signature li::after { content: ""; flex: 1; border-bottom: 1px solid; }
+        @media screen and (min-width: 44rem) {
+        .contents ol { columns: 2; column-gap: 2rem; }
+        .contents li { break-inside: avoid; }
+        }
         @media (min-width: 44rem) {
         .execution { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3rem; }
         .execution > :not(.signature) { grid-column: 1 / -1; }
