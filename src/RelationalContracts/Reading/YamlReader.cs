@@ -58,10 +58,22 @@ internal sealed class YamlReader
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
-            // The scanner lets some faults of the text through as they are, such as an escape beyond Unicode's last character.
-            diagnostics.Add(YamlProblem.Unreadable(reader.PlaceOf(reader._parser.Current?.End ?? Mark.Empty)));
+            return reader.ReadAgain(text);
         }
 
+        return null;
+    }
+
+    // The scanner lets some faults of the text through as they are, such as an escape that is no character by itself.
+    private SourceNode? ReadAgain(string text)
+    {
+        var joined = JsonEscapes.Join(text);
+        if (joined != text)
+        {
+            return Read(joined, _origin, _diagnostics);
+        }
+
+        _diagnostics.Add(YamlProblem.Unreadable(PlaceOf(_parser.Current?.End ?? Mark.Empty)));
         return null;
     }
 
