@@ -43,6 +43,12 @@ internal sealed class DocumentDraft
     /// <summary>Makes the document whose definitions this one adopts define what is used here.</summary>
     public void PassTermsOn()
     {
+        // What introduces the definitions counts only where there are any.
+        if (ListedMeanings().Any())
+        {
+            _used.AddFrom(_expanded.DefinitionsIntro);
+        }
+
         foreach (var term in _used.Used)
         {
             _adopted?._used.Add(term);

@@ -17,10 +17,10 @@ internal sealed record ExpandedDocument(
     TermTable Terms,
     Expander Expander)
 {
-    /// <summary>All text of the document in its order, but for the definitions.</summary>
+    /// <summary>All text of the document in its order, but for the definitions and what introduces them.</summary>
     public IEnumerable<ExpandedNode> AllText() =>
         Recitals.Concat(Clauses).SelectMany(clause => clause.Body.Concat(clause.Schedules.SelectMany(schedule => schedule.Body)))
-            .Concat(ExecutionIntro).Concat(DefinitionsIntro);
+            .Concat(ExecutionIntro);
 }
 
 /// <summary>A provision's text in one document.</summary>

@@ -52,7 +52,9 @@ internal sealed class WordScanner(PhraseFinder terms, PhraseFinder names)
         var name = names.MatchAt(text, index, out _);
         if (name == 0 && !startsSentence)
         {
-            found.Add(new Finding(index, CapitalRun(text, index), null));
+            var run = CapitalRun(text, index);
+            found.Add(new Finding(index, run, null));
+            return run;
         }
 
         return Math.Max(name, word);
