@@ -40,7 +40,6 @@ internal sealed partial class HtmlStyleSheet
             .contents { break-after: page; }
             .schedule { break-before: page; margin-top: 0; padding-top: 0; border-top: none; }
             a { text-decoration: none; }
-            .number + div > p:first-child { break-before: avoid; }
             .table { overflow: visible; }
             tr { break-inside: avoid; }
             }
