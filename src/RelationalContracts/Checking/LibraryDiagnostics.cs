@@ -32,8 +32,8 @@ internal static partial class LibraryDiagnostics
         Error("RC2008", $"'{provision}' needs '{needed.Id}', and the two exclude each other.", needed.At, null);
 
     public static Diagnostic UndeclaredVariable(string name, SourceSpan at, IEnumerable<string> known) =>
-        Error("RC2010", $"'{name}' is no variable that this provision declares, and no role.", at,
-            NearestName.Help(name, known) ?? "Declare it under 'variables'.");
+        Error("RC2010", $"'{name}' is no variable declared here, and no role.", at,
+            NearestName.Help(name, known) ?? "Variables are declared by the provision that uses them, under 'variables'.");
 
     public static Diagnostic DeclaredDifferently(Variable variable, Variable first) =>
         Error("RC2011", $"'{variable.Name}' is declared differently at {first.At}.", variable.At, "A variable's name belongs to the whole library: declare it alike, or give it another name.");

@@ -18,6 +18,44 @@ internal static class TemplateCheck
         }
     }
 
+    // A template declares no variables: its texts may name the deal, the roles and, where a party signs, the party.
+    private static void CheckTexts(DocumentTemplate template, CheckContext context)
+    {
+        var nodes = template.DefinitionsIntro.Concat(template.ExecutionIntro).Concat(template.Definitions.SelectMany(definition => definition.Body));
+        var texts = nodes.AndBelow().SelectMany(DraftWalk.RunsOf).SelectMany(run => run);
+        foreach (var placeholder in texts.OfType<DraftPlaceholder>())
+        {
+            CheckName(placeholder, context);
+        }
+
+        foreach (var placeholder in template.SignatureForms.SelectMany(form => form.Attestation).OfType<DraftPlaceholder>())
+        {
+            CheckAttestation(placeholder, context);
+        }
+    }
+
+    private static void CheckName(DraftPlaceholder placeholder, CheckContext context)
+    {
+        var name = placeholder.Expression[(placeholder.Expression.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        if (PlaceholderForm.IsKnown(placeholder.Expression) && !Roles.All.Contains(name) && !VariableCheck.DealFields.Contains(name))
+        {
+            context.Report(LibraryDiagnostics.UndeclaredVariable(name, placeholder.At, VariableCheck.DealFields.Concat(Roles.All)));
+        }
+    }
+
+    private static void CheckAttestation(DraftPlaceholder placeholder, CheckContext context)
+    {
+        const string OfParty = "party.";
+        if (!placeholder.Expression.StartsWith(OfParty, StringComparison.Ordinal))
+        {
+            CheckName(placeholder, context);
+        }
+        else if (placeholder.Expression[OfParty.Length..] is var field && !VariableCheck.PartyFields.Contains(field))
+        {
+            context.Report(LibraryDiagnostics.UnknownPartyField(field, placeholder.At, VariableCheck.PartyFields));
+        }
+    }
+
     private static void Check(DocumentTemplate template, CheckContext context)
     {
         foreach (var place in template.Order.Where(place => place.Name != Definitions && !Families.IsKnown(place.Name)))
@@ -33,6 +71,7 @@ internal static class TemplateCheck
             context.Exists(reference);
         }
 
+        CheckTexts(template, context);
         if (template.AdoptsDefinitions is { } adopted && !context.Workspace.Templates.ContainsKey(adopted.Name))
         {
             context.Report(LibraryDiagnostics.UnknownTemplate(adopted, context.Workspace.Templates.Keys));

@@ -8,9 +8,11 @@ namespace RelationalContracts.Checking;
 /// <summary>Holds the places for values to what the provision declares.</summary>
 internal sealed class VariableCheck
 {
-    private static readonly string[] PartyFields = ["name", "short", "role", "address", "identifier", "company-number", "charity-number"];
+    /// <summary>What a text may say of a party.</summary>
+    public static readonly string[] PartyFields = ["name", "short", "role", "address", "identifier", "company-number", "charity-number"];
 
-    private static readonly string[] DealFields = ["title", "date", "service.description", "service.start", "service.end", "service.value"];
+    /// <summary>What a text may say of the deal itself.</summary>
+    public static readonly string[] DealFields = ["title", "date", "service.description", "service.start", "service.end", "service.value"];
 
     private readonly Provision _provision;
     private readonly CheckContext _context;
