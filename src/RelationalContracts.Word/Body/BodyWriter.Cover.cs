@@ -12,9 +12,9 @@ internal sealed partial class BodyWriter
     {
         BeginPlace();
         var cover = _document.Cover;
-        WriteParagraph(StyleId.CoverStatus, cover.StatusLine);
-        WriteParagraph(StyleId.CoverTitle, cover.Title);
-        WriteParagraph(StyleId.CoverSubtitle, cover.Subtitle);
+        WriteCoverLine(StyleId.CoverStatus, cover.StatusLine, section: null);
+        WriteCoverLine(StyleId.CoverTitle, cover.Title, section: null);
+        WriteCoverLine(StyleId.CoverSubtitle, cover.Subtitle, section: null);
         WriteCoverParties();
         EndPlace("cover", origin: null);
     }
@@ -24,7 +24,8 @@ internal sealed partial class BodyWriter
         var cover = _document.Cover;
         var inColumns = cover.Parties.Length > MostPartiesInOneColumn;
         var hasDate = cover.Dated.Length > 0;
-        WriteParagraph(StyleId.CoverBetween, cover.Between, inColumns ? new SectionEnd("nextPage") : null);
+        var endsCover = cover.Parties.IsEmpty && !hasDate;
+        WriteCoverLine(StyleId.CoverBetween, cover.Between, inColumns || endsCover ? new SectionEnd("nextPage") : null);
         for (var i = 0; i < cover.Parties.Length; i++)
         {
             var isLast = i == cover.Parties.Length - 1;
@@ -34,6 +35,15 @@ internal sealed partial class BodyWriter
         if (hasDate)
         {
             WriteParagraph(StyleId.CoverDated, cover.Dated, new SectionEnd(inColumns ? "continuous" : "nextPage"));
+        }
+    }
+
+    /// <summary>Writes a line unless it is empty and nothing ends with it.</summary>
+    private void WriteCoverLine(string style, string text, SectionEnd? section)
+    {
+        if (text.Length > 0 || section is not null)
+        {
+            WriteParagraph(style, text, section);
         }
     }
 

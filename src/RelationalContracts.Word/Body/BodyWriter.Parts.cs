@@ -7,7 +7,7 @@ namespace RelationalContracts.Word.Body;
 /// <summary>Parts: their headings, their pages, and where sections end between them.</summary>
 internal sealed partial class BodyWriter
 {
-    private SectionEnd _section;
+    private SectionEnd _section = new("nextPage") { HasFurniture = true };
     private Paragraph? _lastOfSection;
 
     private void WriteParts()

@@ -8,6 +8,9 @@ namespace RelationalContracts.Word.Styles;
 /// <summary>A theme with what one document asks of it: room for its widest numbers, and lines of contents that suit their count.</summary>
 internal static class FittedTheme
 {
+    /// <summary>The ground of a blank in an edition that highlights nothing.</summary>
+    public const string NoColour = "";
+
     private const double GapAfterNumber = 5;
 
     // Contents of more lines than so many pages hold are set closer, as far as they stay easy to read.
@@ -26,6 +29,7 @@ internal static class FittedTheme
             ClauseLadder = Widened(theme, theme.ClauseLadder, labels.Where(label => label is { Scheme: NumberingScheme.Clauses, Level: <= 2 })),
             ScheduleLadder = Widened(theme, theme.ScheduleLadder, labels.Where(label => label is { Scheme: NumberingScheme.Schedules, Level: 1 or 2 })),
             Styles = theme.Styles.SetItem(StyleNames.Contents, Contents(document, theme)),
+            BlankColour = document.Identity.Edition is Edition.Clean ? NoColour : theme.BlankColour,
         };
     }
 

@@ -58,9 +58,12 @@ internal static partial class StyleSheet
 
     private static void WriteGround(WordMarkup xml, string colour)
     {
-        using (xml.In("shd"))
+        if (colour != FittedTheme.NoColour)
         {
-            xml.Set("val", "clear").Set("color", "auto").Set("fill", Measure.Colour(colour));
+            using (xml.In("shd"))
+            {
+                xml.Set("val", "clear").Set("color", "auto").Set("fill", Measure.Colour(colour));
+            }
         }
     }
 

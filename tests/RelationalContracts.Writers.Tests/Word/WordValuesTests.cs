@@ -21,6 +21,20 @@ public sealed class WordValuesTests
         WordParts.Val(blank.Descendants(W + "rStyle").Single()).Should().Be("Blank");
     }
 
+    [Theory]
+    [InlineData(Edition.Drafting, true)]
+    [InlineData(Edition.Training, true)]
+    [InlineData(Edition.Clean, false)]
+    public void A_blank_has_a_coloured_ground_except_in_a_clean_edition(Edition edition, bool isColoured)
+    {
+        var document = SampleDocuments.EveryNode();
+        var file = new WordParts(WordFiles.Bytes(document with { Identity = document.Identity with { Edition = edition } }));
+
+        var blank = file.Xml("word/styles.xml").Elements(W + "style").Single(style => WordParts.Val(style, "styleId") == "Blank");
+
+        blank.Descendants(W + "shd").Any().Should().Be(isColoured);
+    }
+
     [Fact]
     public void The_same_blank_is_bound_to_one_place_everywhere()
     {
