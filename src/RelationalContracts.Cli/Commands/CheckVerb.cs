@@ -18,6 +18,10 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Option<bool> _prove = new("--prove") { Description = "Prove that no permitted deal can come out broken, whatever it chooses." };
+
+    private readonly Option<string?> _model = new("--model") { Description = "With --prove: the one partnership model to prove." };
+
     /// <inheritdoc />
     public Command Command()
     {
@@ -25,6 +29,8 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
             "check",
             "Checks the clause library, or a deal and its draft, and prints what it finds.\n\nExample: relcon check harbour.deal.yaml");
         command.Arguments.Add(_deal);
+        command.Options.Add(_prove);
+        command.Options.Add(_model);
         command.SetAction(Run);
         return command;
     }
@@ -36,6 +42,10 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         {
             CheckDeal(deal, _shared.Folders(parsed), diagnostics);
         }
+        else if (parsed.GetValue(_prove))
+        {
+            return Prove(parsed, diagnostics);
+        }
         else
         {
             workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
@@ -43,6 +53,15 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
 
         Report(parsed.GetValue(_shared.Json), diagnostics);
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
+    }
+
+    private int Prove(ParseResult parsed, DiagnosticBag diagnostics)
+    {
+        var asJson = parsed.GetValue(_shared.Json);
+        var workspace = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
+        DiagnosticPrinter.Print(terminal.Error, diagnostics);
+        var isProved = new ProofRun(terminal).Prove(workspace, parsed.GetValue(_model), asJson, diagnostics);
+        return isProved && !diagnostics.HasErrors ? ExitStatus.Done : ExitStatus.InputErrors;
     }
 
     private void CheckDeal(string path, Folders folders, DiagnosticBag diagnostics)

@@ -53,7 +53,10 @@ public static class ContractComposer
         var regime = Regime(deal, facts, binds: templates.Any(template => !template.IsCharter));
         var problem = new SelectionProblem(
             workspace.Library, model, deal, templates, workspace.Rules, regime.Id,
-            presence => new DealSituation(deal, roles, values, workspace.Law, regime.Id, main, presence));
+            presence => new DealSituation(deal, roles, values, workspace.Law, regime.Id, main, presence))
+        {
+            Unwritten = [.. model.Documents.Select(named => workspace.Templates.GetValueOrDefault(named.Name)).OfType<DocumentTemplate>().Except(templates)],
+        };
         return new SelectionReport(problem, regime, diagnostics).Choose();
     }
 

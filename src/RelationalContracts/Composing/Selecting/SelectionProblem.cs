@@ -24,11 +24,16 @@ public sealed record SelectionProblem(
     string? Regime,
     Func<IPresence, Situation> SituationOf)
 {
+    /// <summary>The model's other documents, which this deal does not write.</summary>
+    public ImmutableArray<DocumentTemplate> Unwritten { get; init; } = [];
+
     /// <summary>Whether a document of one kind takes a provision.</summary>
     /// <param name="provision">The provision.</param>
     /// <param name="charter">Whether to ask for charters, or for graded documents.</param>
-    public bool IsTakenBy(Provision provision, bool charter) =>
-        Documents.Any(document => document.IsCharter == charter && DocumentOrder.Takes(document, provision));
+    public bool IsTakenBy(Provision provision, bool charter) => IsTakenBy(Documents, provision, charter);
+
+    private static bool IsTakenBy(ImmutableArray<DocumentTemplate> documents, Provision provision, bool charter) =>
+        documents.Any(document => document.IsCharter == charter && DocumentOrder.Takes(document, provision));
 
     /// <summary>Whether some document takes a provision and finds a drafting of its kind.</summary>
     /// <remarks>
@@ -36,9 +41,15 @@ public sealed record SelectionProblem(
     /// text is left to the contracts beneath.
     /// </remarks>
     /// <param name="provision">The provision.</param>
-    public bool CanPrint(Provision provision) =>
-        (Grades.Nearest(provision, VariantName.Standard) is not null && IsTakenBy(provision, charter: false))
-        || (provision.Variants.ContainsKey(VariantName.Charter) && IsTakenBy(provision, charter: true));
+    public bool CanPrint(Provision provision) => CanPrint(Documents, provision);
+
+    /// <summary>Whether a document that this deal does not write would print a provision: then nothing is wrong with the provision.</summary>
+    /// <param name="provision">The provision.</param>
+    public bool IsLeftUnwritten(Provision provision) => CanPrint(Unwritten, provision);
+
+    private static bool CanPrint(ImmutableArray<DocumentTemplate> documents, Provision provision) =>
+        (Grades.Nearest(provision, VariantName.Standard) is not null && IsTakenBy(documents, provision, charter: false))
+        || (provision.Variants.ContainsKey(VariantName.Charter) && IsTakenBy(documents, provision, charter: true));
 }
 
 /// <summary>Which provisions are in, and in which grade.</summary>

@@ -131,7 +131,7 @@ internal sealed class SelectionReport(SelectionProblem problem, RegimeChoice reg
     {
         var graded = problem.IsTakenBy(provision, charter: false);
         var charter = problem.IsTakenBy(provision, charter: true);
-        if (!graded && !charter)
+        if ((!graded && !charter) || (!problem.CanPrint(provision) && problem.IsLeftUnwritten(provision)))
         {
             diagnostics.Add(CompositionDiagnostics.NotPrinted(provision.Id, PlaceOf(provision.Id)));
         }

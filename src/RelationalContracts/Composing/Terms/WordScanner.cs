@@ -27,7 +27,7 @@ internal sealed class WordScanner(PhraseFinder terms, PhraseFinder names)
     }
 
     /// <summary>A full stop, question or exclamation mark ends a sentence; spaces, quotes and brackets leave things as they are.</summary>
-    private static bool AfterMark(char mark, bool startsSentence) => mark switch
+    internal static bool AfterMark(char mark, bool startsSentence) => mark switch
     {
         '.' or '?' or '!' => true,
         ' ' or '"' or '\'' or '(' or '[' or '\n' or '\u2018' or '\u201C' => startsSentence,
@@ -61,7 +61,7 @@ internal sealed class WordScanner(PhraseFinder terms, PhraseFinder names)
     }
 
     /// <summary>How far neighbouring capitalised words reach, for a message that names them together.</summary>
-    private static int CapitalRun(string text, int index)
+    internal static int CapitalRun(string text, int index)
     {
         var end = index + PhraseFinder.WordLength(text, index);
         while (end + 1 < text.Length && text[end] is ' ' or '-' && char.IsUpper(text[end + 1]))

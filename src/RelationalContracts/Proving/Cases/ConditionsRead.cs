@@ -1,0 +1,57 @@
+using RelationalContracts.Composing.Selecting;
+using RelationalContracts.Expressions;
+using RelationalContracts.Library;
+using RelationalContracts.Models;
+using RelationalContracts.Reading;
+
+namespace RelationalContracts.Proving.Cases;
+
+/// <summary>Every comparison that a library's conditions, rules and templates make, joined and negated ones taken apart.</summary>
+internal static class ConditionsRead
+{
+    /// <summary>The comparisons of a workspace.</summary>
+    public static List<Expr> Of(Workspace workspace)
+    {
+        var inText = workspace.Library.Provisions.SelectMany(NodesOf).Concat(workspace.Templates.Values.SelectMany(NodesOf)).AndBelow();
+        var conditions = inText.SelectMany(ConditionOf)
+            .Concat(workspace.Library.Provisions.Select(provision => provision.When).OfType<Expr>())
+            .Concat(workspace.Rules.SelectMany(rule => rule.Facts).Select(FactCondition.Of));
+        return [.. conditions.SelectMany(condition => condition.AndBelow()).Where(part => part is YesExpr or CompareExpr or InExpr)];
+    }
+
+    /// <summary>The condition under which a piece of drafting lets its text stand: its own, or that there is something to repeat for.</summary>
+    public static Expr? StandsWhen(DraftNode node) => node switch
+    {
+        DraftWhen conditional => conditional.Condition,
+        DraftEach { Source: "parties" } => null,
+        DraftEach each when RoleBook.RoleOfSource(each.Source) is { } role =>
+            new CompareExpr(new PartyCountOperand(role), Comparison.GreaterOrEqual, new Literal(LiteralKind.Number, "1", 1), each.At),
+        DraftEach each => new NotExpr(new CompareExpr(new VariableOperand(each.Source), Comparison.Equal, new Literal(LiteralKind.Number, "0", 0), each.At), each.At),
+        _ => null,
+    };
+
+    /// <summary>What a comparison asks about.</summary>
+    public static Operand OperandOf(Expr comparison) => comparison switch
+    {
+        YesExpr yes => yes.Operand,
+        InExpr isIn => isIn.Operand,
+        CompareExpr compare => compare.Operand,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The literals that a comparison compares with.</summary>
+    public static IEnumerable<Literal> LiteralsOf(Expr comparison) => comparison switch
+    {
+        CompareExpr { Right: Literal literal } => [literal],
+        InExpr isIn => isIn.Options,
+        _ => [],
+    };
+
+    private static IEnumerable<Expr> ConditionOf(DraftNode node) => StandsWhen(node) is { } condition ? [condition] : [];
+
+    private static IEnumerable<DraftNode> NodesOf(Provision provision) =>
+        provision.Variants.Values.SelectMany(DraftWalk.AllNodes).Concat(provision.Definitions.SelectMany(definition => definition.Body));
+
+    private static IEnumerable<DraftNode> NodesOf(DocumentTemplate template) =>
+        template.DefinitionsIntro.Concat(template.ExecutionIntro).Concat(template.Definitions.SelectMany(definition => definition.Body));
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using RelationalContracts.Composing.Selecting;
+using RelationalContracts.Library;
+using RelationalContracts.Proving.Cases;
+using RelationalContracts.Proving.Encoding;
+using RelationalContracts.Proving.Sat;
+
+namespace RelationalContracts.Proving.Properties;
+
+/// <summary>Walks drafting with the conditions under which each piece of it stands in one document.</summary>
+/// <param name="setting">The model and its documents.</param>
+/// <param name="choice">What is in.</param>
+/// <param name="document">The document's id.</param>
+internal sealed class TextWalk(ProofSetting setting, Choice choice, string document)
+{
+    /// <summary>Every run of text.</summary>
+    /// <param name="nodes">The drafting.</param>
+    /// <param name="when">When the whole stands.</param>
+    /// <param name="startsSentence">False for a definition, which goes on from its term.</param>
+    public IEnumerable<Passage> Passages(ImmutableArray<DraftNode> nodes, Literal when, bool startsSentence = true) =>
+        Passages(nodes, new Passage([], when, false, null, true), startsSentence);
+
+    /// <summary>Whether anything at all stands.</summary>
+    public Literal StandsAny(ImmutableArray<DraftNode> nodes) => setting.Circuit.Any(nodes.Select(node => node switch
+    {
+        DraftWhen or DraftEach => setting.Circuit.Both(Stands(node), StandsAny([.. DraftWalk.ChildrenOf(node)])),
+        _ => Literal.True,
+    }));
+
+    /// <summary>Whether a numbered paragraph stands.</summary>
+    public Literal StandsItem(ImmutableArray<DraftNode> nodes) => setting.Circuit.Any(nodes.Select(node => node switch
+    {
+        DraftWhen or DraftEach => setting.Circuit.Both(Stands(node), StandsItem([.. DraftWalk.ChildrenOf(node)])),
+        DraftItem => Literal.True,
+        _ => Literal.False,
+    }));
+
+    /// <summary>The labelled paragraphs, down to the level that is still numbered.</summary>
+    public IEnumerable<(string Label, Literal When)> Labels(IEnumerable<DraftNode> nodes, Literal when, int levels)
+    {
+        foreach (var node in nodes)
+        {
+            var inner = setting.Circuit.Both(when, Stands(node));
+            if (node is DraftItem { Label: { } label } && levels > 0)
+            {
+                yield return (label, when);
+            }
+
+            var below = node is DraftItem ? levels - 1 : levels;
+            foreach (var found in below < 0 ? [] : Labels(DraftWalk.ChildrenOf(node), inner, below))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    /// <summary>The repeats that have nothing to repeat for.</summary>
+    public IEnumerable<(DraftEach Each, Literal When)> Unrepeatable(IEnumerable<DraftNode> nodes, Literal when)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is DraftEach each && !IsRepeatable(each))
+            {
+                yield return (each, when);
+                continue;
+            }
+
+            foreach (var found in Unrepeatable(DraftWalk.ChildrenOf(node), setting.Circuit.Both(when, Stands(node))))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private IEnumerable<Passage> Passages(IEnumerable<DraftNode> nodes, Passage scope, bool startsSentence)
+    {
+        foreach (var node in nodes)
+        {
+            foreach (var run in DraftWalk.RunsOf(node))
+            {
+                yield return scope with { Inlines = [.. run], StartsSentence = startsSentence };
+                startsSentence = true;
+            }
+
+            foreach (var passage in node is DraftEach each && !IsRepeatable(each) ? [] : Passages(DraftWalk.ChildrenOf(node), Inside(node, scope), startsSentence: true))
+            {
+                yield return passage;
+            }
+        }
+    }
+
+    private Passage Inside(DraftNode node, Passage scope)
+    {
+        var inner = scope with { When = setting.Circuit.Both(scope.When, Stands(node)) };
+        return node switch
+        {
+            DraftEach each when IsParties(each) => inner with { HasParty = true },
+            DraftEach each => inner with { Row = each.Source },
+            _ => inner,
+        };
+    }
+
+    private Literal Stands(DraftNode node) => ConditionsRead.StandsWhen(node) is { } condition ? choice.Holds(condition, document) : Literal.True;
+
+    private static bool IsParties(DraftEach each) => each.Source == "parties" || RoleBook.RoleOfSource(each.Source) is not null;
+
+    private bool IsRepeatable(DraftEach each) =>
+        IsParties(each) || setting.Workspace.Library.Variables.GetValueOrDefault(each.Source) is { Type: VariableType.Table };
+}
