@@ -21,7 +21,7 @@ public sealed class SatSolverTests
     {
         var property = Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => AgreesUnderAssumptions(Clauses(seed)));
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), property);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(20), property);
     }
 
     [Fact]
