@@ -35,13 +35,6 @@ internal static class SteadyZip
         copy.LastWriteTime = FirstDay;
         using var from = entry.Open();
         using var to = copy.Open();
-        if (RelativeTargets.Concern(entry.FullName))
-        {
-            RelativeTargets.Copy(entry.FullName, from, to);
-        }
-        else
-        {
-            from.CopyTo(to);
-        }
+        from.CopyTo(to);
     }
 }

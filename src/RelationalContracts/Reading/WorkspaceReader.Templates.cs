@@ -12,7 +12,7 @@ namespace RelationalContracts.Reading;
 public sealed partial class WorkspaceReader
 {
     // Read by the verbs that use them, not here.
-    private static readonly string[] FoldersOfOthers = ["examples", "scenarios", "checks", "exercises"];
+    private static readonly string[] FoldersOfOthers = ["examples", "scenarios", "checks", "exercises", "coverage", "forms"];
 
     private void ReadTemplateFile(SourceFile file)
     {
