@@ -35,6 +35,13 @@ internal static class SteadyZip
         copy.LastWriteTime = FirstDay;
         using var from = entry.Open();
         using var to = copy.Open();
-        from.CopyTo(to);
+        if (RelativeTargets.Concern(entry.FullName))
+        {
+            RelativeTargets.Copy(entry.FullName, from, to);
+        }
+        else
+        {
+            from.CopyTo(to);
+        }
     }
 }

@@ -15,7 +15,7 @@ internal readonly record struct SignatureRule(double From, double To)
     private const double MostForWords = 0.68;
 
     // Faces differ: a word that reached past the stop would throw its line onto the next.
-    private const double WiderFace = 1.08;
+    private const double WiderFace = 1.15;
 
     /// <summary>The lines of a document.</summary>
     public static SignatureRule Of(ContractDocument document, Theme theme)
