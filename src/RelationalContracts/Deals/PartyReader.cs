@@ -8,6 +8,9 @@ namespace RelationalContracts.Deals;
 /// <summary>Reads a deal's parties.</summary>
 internal static class PartyReader
 {
+    // A role that is missing or unknown is reported; as a member, which every model may have, the party lets the rest be checked.
+    private const string UnknownRole = "member";
+
     /// <summary>Reads the parties in their order.</summary>
     /// <param name="keys">The deal.</param>
     public static ImmutableArray<Party> ReadAll(MappingReader keys)
@@ -33,7 +36,7 @@ internal static class PartyReader
         var name = keys.RequiredLine("name") ?? string.Empty;
         var shortName = keys.Line("short");
         keys.Require("role");
-        var party = new Party(name, string.IsNullOrEmpty(shortName) ? name : shortName, keys.Word("role", Roles.All)?.Name ?? string.Empty, keys.At)
+        var party = new Party(name, string.IsNullOrEmpty(shortName) ? name : shortName, keys.Word("role", Roles.All)?.Name ?? UnknownRole, keys.At)
         {
             HasShort = !string.IsNullOrEmpty(shortName),
             Kind = keys.Word("kind", PartyKinds.All)?.Name,

@@ -1,0 +1,50 @@
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Testing;
+
+namespace RelationalContracts.Tests.Examples;
+
+public sealed class BrokenExampleTests
+{
+    public static TheoryData<string> Deals
+    {
+        get
+        {
+            var data = new TheoryData<string>();
+            foreach (var name in ExampleDeals.Broken)
+            {
+                data.Add(name);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Deals))]
+    public void A_broken_example_reports_exactly_what_its_comment_names(string deal)
+    {
+        var codes = Findings(deal).Select(found => found.Code).Distinct();
+
+        codes.Should().BeEquivalentTo(ExampleDeals.CodesNamed(deal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Deals))]
+    public void A_broken_example_is_explained_in_the_words_that_were_accepted(string deal)
+    {
+        var findings = Findings(deal);
+
+        Snapshot.Match(string.Join("\n", findings), deal);
+    }
+
+    [Fact]
+    public void At_least_eight_deals_are_wrong_on_purpose() => ExampleDeals.Broken.Should().HaveCountGreaterOrEqualTo(8);
+
+    // Legal checks report codes of their own, and are held to these deals by their own tests.
+    private static List<Diagnostic> Findings(string deal)
+    {
+        var diagnostics = new DiagnosticBag();
+        ExampleDeals.Compose(deal, diagnostics);
+        return [.. diagnostics.Where(found => found.Severity != Severity.Note && found.Code.StartsWith("RC", StringComparison.Ordinal))];
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using RelationalContracts.Composing;
+using RelationalContracts.Deals;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Documents;
+using RelationalContracts.Reading;
+using RelationalContracts.Testing;
+
+namespace RelationalContracts.Tests.Examples;
+
+/// <summary>The deals of <c>templates/examples/</c>, composed with the shipped library.</summary>
+internal static partial class ExampleDeals
+{
+    private const string Folder = "templates/examples";
+
+    private static readonly Lazy<Workspace> Shipped = new(ReadShipped);
+
+    /// <summary>The names of the deals that are meant to be sound.</summary>
+    public static IEnumerable<string> Sound => Names.Where(name => !IsBroken(name));
+
+    /// <summary>The names of the deals that are wrong on purpose.</summary>
+    public static IEnumerable<string> Broken => Names.Where(IsBroken);
+
+    private static IEnumerable<string> Names => ShippedFiles.Under(Folder)
+        .Where(file => file.Path.EndsWith(".deal.yaml", StringComparison.Ordinal))
+        .Select(file => Path.GetFileName(file.Path)[..^".deal.yaml".Length]);
+
+    /// <summary>Composes a deal as <c>relcon check</c> does, with its own clauses laid over the library.</summary>
+    /// <param name="name">The deal's name.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    public static IReadOnlyList<ContractDocument> Compose(string name, DiagnosticBag diagnostics)
+    {
+        var file = new SourceFile($"{name}.deal.yaml", Encoding.UTF8.GetBytes(Text(name)));
+        var deal = DealReader.Read(file, diagnostics);
+        if (deal is null)
+        {
+            return [];
+        }
+
+        var workspace = deal.Library.Aggregate(Shipped.Value, (under, folder) => WorkspaceReader.Overlay(under, OwnClauses(folder.Name), diagnostics));
+        return [.. ContractComposer.Compose(workspace, deal, Edition.Clean, diagnostics)?.Documents ?? []];
+    }
+
+    /// <summary>The codes that the comment at the top of a broken deal names: "# Reports: RC3002, RC3020".</summary>
+    /// <param name="name">The deal's name.</param>
+    public static IEnumerable<string> CodesNamed(string name) =>
+        Code().Matches(Text(name).Split('\n').Single(line => line.StartsWith("# Reports:", StringComparison.Ordinal))).Select(match => match.Value);
+
+    private static string Text(string name) => Repository.Read($"{Folder}/{name}.deal.yaml");
+
+    private static bool IsBroken(string name) => name.StartsWith("broken-", StringComparison.Ordinal);
+
+    private static IEnumerable<SourceFile> OwnClauses(string folder) =>
+        ShippedFiles.Under(Repository.PathOf(Folder), folder.Replace("./", string.Empty, StringComparison.Ordinal));
+
+    private static Workspace ReadShipped()
+    {
+        var diagnostics = new DiagnosticBag();
+        var templates = ShippedFiles.Templates.Where(file => !file.Path.StartsWith(Folder, StringComparison.Ordinal));
+        var workspace = WorkspaceReader.Read(ShippedFiles.Library, templates, diagnostics);
+        diagnostics.Should().BeEmpty("the shipped library is read without a finding");
+        return workspace;
+    }
+
+    [GeneratedRegex(@"RC\d{4}")]
+    private static partial Regex Code();
+}

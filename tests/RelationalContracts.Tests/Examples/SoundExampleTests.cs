@@ -1,0 +1,76 @@
+using RelationalContracts.Composing;
+using RelationalContracts.Diagnostics;
+
+namespace RelationalContracts.Tests.Examples;
+
+public sealed class SoundExampleTests
+{
+    // What may remain, and why. Nothing else is excused.
+    private static readonly Dictionary<(string Deal, string Code), string> Excused = new()
+    {
+        [("scottish-alliance", "RC3009")] = "The deal asks for light drafting throughout, and good faith is never drafted light.",
+    };
+
+    public static TheoryData<string> Deals => Data(ExampleDeals.Sound);
+
+    [Theory]
+    [MemberData(nameof(Deals))]
+    public void An_example_composes_without_an_error_or_a_warning(string deal)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        ExampleDeals.Compose(deal, diagnostics);
+
+        var findings = diagnostics
+            .Where(found => found.Severity != Severity.Note && found.Code.StartsWith("RC", StringComparison.Ordinal))
+            .Where(found => !Excused.ContainsKey((deal, found.Code)));
+        string.Join("\n", findings).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Deals))]
+    public void An_example_leaves_no_blank_open(string deal)
+    {
+        var documents = ExampleDeals.Compose(deal, []);
+
+        var open = documents.SelectMany(OpenBlanks.Of).Select(blank => blank.Variable);
+
+        documents.Should().NotBeEmpty();
+        string.Join(", ", open).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Deals))]
+    public void An_example_gives_no_value_that_its_draft_does_not_use(string deal)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        ExampleDeals.Compose(deal, diagnostics);
+
+        string.Join("\n", diagnostics.Where(found => found.Code == "RC3107")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_excuse_is_still_needed()
+    {
+        var found = Excused.Keys.Where(excuse =>
+        {
+            var diagnostics = new DiagnosticBag();
+            ExampleDeals.Compose(excuse.Deal, diagnostics);
+            return diagnostics.Any(one => one.Code == excuse.Code && one.Severity != Severity.Note);
+        });
+
+        found.Should().BeEquivalentTo(Excused.Keys);
+    }
+
+    private static TheoryData<string> Data(IEnumerable<string> names)
+    {
+        var data = new TheoryData<string>();
+        foreach (var name in names)
+        {
+            data.Add(name);
+        }
+
+        return data;
+    }
+}
