@@ -18,13 +18,17 @@ internal sealed class NumberingLevels
 
     private readonly Theme _theme;
 
+    // In the order of the schemes.
+    private readonly NumberingLevel[][] _byScheme;
+
     /// <summary>Sets the levels.</summary>
     /// <param name="theme">The ladders.</param>
     /// <param name="scheduleNumber">How a schedule's number reads, with <c>%1</c> for the count: <c>Schedule %1</c>.</param>
     public NumberingLevels(Theme theme, string scheduleNumber)
     {
         _theme = theme;
-        All = [.. Clauses(), .. Schedules(scheduleNumber), .. Parties(), .. Recitals(), .. Definitions()];
+        _byScheme = [[.. Clauses()], [.. Schedules(scheduleNumber)], [.. Parties()], [.. Recitals()], [.. Definitions()]];
+        All = [.. _byScheme.SelectMany(levels => levels)];
     }
 
     /// <summary>Every level, scheme by scheme.</summary>
@@ -36,7 +40,8 @@ internal sealed class NumberingLevels
     /// <summary>A level of a scheme.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="index">The level as Word counts, from 0.</param>
-    public NumberingLevel Of(NumberingScheme scheme, int index) => All.Last(level => level.Scheme == scheme && level.Index <= index);
+    public NumberingLevel Of(NumberingScheme scheme, int index) =>
+        _byScheme[(int)scheme][Math.Min(index, _byScheme[(int)scheme].Length - 1)];
 
     /// <summary>How our level that is Word's level 0 is called: a schedule's heading and a definition are above level 1.</summary>
     private static int FirstLevel(NumberingScheme scheme) => scheme is NumberingScheme.Schedules or NumberingScheme.Definitions ? 0 : 1;

@@ -31,7 +31,8 @@ internal static class SteadyZip
 
     private static void Copy(ZipArchiveEntry entry, ZipArchive target)
     {
-        var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+        // Closer packing takes a third off the size of a long contract and more than trebles the time it takes.
+        var copy = target.CreateEntry(entry.FullName, CompressionLevel.Fastest);
         copy.LastWriteTime = FirstDay;
         using var from = entry.Open();
         using var to = copy.Open();
