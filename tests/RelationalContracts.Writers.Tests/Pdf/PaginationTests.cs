@@ -94,7 +94,7 @@ public class PaginationTests
         var columns = Enumerable.Range(1, 9).Select(n => new TableColumn($"Responsibilities{n}", false));
         var table = new Table("Wide", [.. columns], [new TableRow([.. Enumerable.Repeat<System.Collections.Immutable.ImmutableArray<Inline>>([new Text("Organisation")], 9)])]);
 
-        var pages = Set(With(new Paragraph([new Text("Before.")]), table, new Paragraph([new Text("After.")]))).Pages;
+        var pages = Set(With([.. Enumerable.Repeat(new Paragraph([new Text("Before.")]), 5), table, new Paragraph([new Text("After.")])])).Pages;
 
         pages.Select(page => page.Width > page.Height).Should().Equal(false, false, true, false);
     }
@@ -112,13 +112,44 @@ public class PaginationTests
     }
 
     [Fact]
+    public void A_contents_table_of_more_than_two_pages_stands_in_two_columns()
+    {
+        var pages = Set(WithClauses(120));
+
+        var contents = pages.Pages.Skip(1).Take(2).SelectMany(page => page.Texts).Where(text => text.Content?.Owner.Type == "Link").ToList();
+
+        contents.Select(text => Math.Round(text.Left)).Distinct().Count(left => contents.Count(text => Math.Abs(text.Left - left) < 1) > 20).Should().BeGreaterThan(3);
+        contents.Select(text => text.Content).Distinct().Should().HaveCount(120, "two pages hold them all");
+    }
+
+    [Fact]
+    public void Long_labels_of_a_signature_block_stand_below_their_lines()
+    {
+        var block = new SignatureBlock("Northgate", [new Text("Executed as a deed by Northgate")], ["Signature of second director, secretary or witness", "Date"]);
+
+        var page = Set(With(block, block)).Pages[1];
+        var rules = page.Shapes.Where(shape => shape.Area.Height < 1 && shape.Area.Top > page.Texts.Min(text => text.Baseline) + 20).ToList();
+        var labels = page.Texts.Where(text => text.Content is not null && text.Baseline > rules.Min(rule => rule.Area.Top)).ToList();
+
+        rules.Should().HaveCount(4);
+        labels.Should().AllSatisfy(label => rules.Should().Contain(rule => rule.Area.Top < label.Baseline && rule.Area.Left <= label.Left + 0.01 && rule.Area.Left + rule.Area.Width > label.Left));
+    }
+
+    [Fact]
+    public void A_page_with_only_a_heading_on_it_is_turned_with_its_table()
+    {
+        var columns = Enumerable.Range(1, 9).Select(n => new TableColumn($"Responsibilities{n}", false));
+        var table = new Table("Wide", [.. columns], [new TableRow([.. Enumerable.Repeat<System.Collections.Immutable.ImmutableArray<Inline>>([new Text("Organisation")], 9)])]);
+
+        var pages = Set(With(table)).Pages;
+
+        pages.Select(page => page.Width > page.Height).Should().Equal(false, true);
+    }
+
+    [Fact]
     public void A_long_contents_table_is_no_trouble()
     {
-        var clauses = Enumerable.Range(1, 3_000).Select(n => (Block)new Clause(
-            new Label(NumberingScheme.Clauses, 1, n, $"{n}.", $"{n}"), $"Clause {n}", new Anchor($"c{n}"), null, [new Paragraph([new Text("Text.")])]));
-        var document = SampleDocuments.Charter() with { ContentsHeading = "Contents", Parts = [new Part(PartKind.Terms, "Terms", [.. clauses])] };
-
-        var pages = Set(document);
+        var pages = Set(WithClauses(3_000));
 
         pages.Places["c3000"].Page.Should().Be(pages.Pages.Count - 1);
     }
@@ -127,6 +158,13 @@ public class PaginationTests
 
     private static ContractDocument With(params Block[] blocks) =>
         SampleDocuments.Charter() with { Parts = [new Part(PartKind.Background, "Background", [.. blocks])] };
+
+    private static ContractDocument WithClauses(int count)
+    {
+        var clauses = Enumerable.Range(1, count).Select(n => (Block)new Clause(
+            new Label(NumberingScheme.Clauses, 1, n, $"{n}.", $"{n}"), $"Clause {n}", new Anchor($"c{n}"), null, [new Paragraph([new Text("Text.")])]));
+        return SampleDocuments.Charter() with { ContentsHeading = "Contents", Parts = [new Part(PartKind.Terms, "Terms", [.. clauses])] };
+    }
 
     private static bool IsHeading(PlacedText text) =>
         text.Content is { Owner: var owner } && (owner.Type is "H2" or "H3" || owner.Parent?.Type is "H2" or "H3");

@@ -7,8 +7,11 @@ namespace RelationalContracts.Pdf.Typesetting.Blocks;
 /// <summary>Shares the width of a table among its columns.</summary>
 internal static class ColumnWidths
 {
-    // A column of long sentences asks for no more than this many ems, so that it does not starve the others.
-    private const double MostEms = 40;
+    // In ems: what a column of sentences needs to be read with ease, the most that a single word may ask for, and the
+    // most that a long cell may, so that it does not starve the others.
+    private const double ReadableEms = 7;
+    private const double WordEms = 16;
+    private const double MostEms = 90;
 
     /// <summary>What each column asks for.</summary>
     /// <param name="table">The table.</param>
@@ -28,48 +31,59 @@ internal static class ColumnWidths
             }
 
             var between = i == demands.Length - 1 ? 0 : gap;
-            demands[i] = new ColumnDemand(demand.Least + between, Math.Min(demand.Best, MostEms * text.Size) + between);
+            var readable = Math.Max(demand.Least, Math.Min(demand.Best, ReadableEms * text.Size));
+            demands[i] = new ColumnDemand(demand.Least + between, readable + between, Math.Min(demand.Best, MostEms * text.Size) + between);
         }
 
         return demands;
     }
 
-    /// <summary>Widths that fill the table: what each column needs at least, and the rest by what it would like.</summary>
+    /// <summary>Widths that fill the table: what each column needs to be read, and the rest by what it would like.</summary>
     public static double[] Share(ColumnDemand[] demands, double width)
     {
-        var least = demands.Sum(demand => demand.Least);
-        var wish = demands.Sum(demand => demand.Best - demand.Least);
+        var readable = demands.Sum(demand => demand.Readable);
+        return readable <= width
+            ? Share(demands, width, demand => demand.Readable, demand => demand.Best)
+            : Share(demands, width, demand => demand.Least, demand => demand.Readable);
+    }
+
+    private static double[] Share(ColumnDemand[] demands, double width, Func<ColumnDemand, double> floor, Func<ColumnDemand, double> wish)
+    {
+        var least = demands.Sum(floor);
+        var wished = demands.Sum(wish) - least;
         if (least >= width)
         {
-            return [.. demands.Select(demand => demand.Least * width / least)];
+            return [.. demands.Select(demand => floor(demand) * width / least)];
         }
 
         // Columns that get all they like share what is left over evenly.
-        var part = wish <= 0 ? 0 : Math.Min(1, (width - least) / wish);
-        var over = Math.Max(0, width - least - wish) / demands.Length;
-        return [.. demands.Select(demand => demand.Least + ((demand.Best - demand.Least) * part) + over)];
+        var part = wished <= 0 ? 0 : Math.Min(1, (width - least) / wished);
+        var over = Math.Max(0, width - least - wished) / demands.Length;
+        return [.. demands.Select(demand => floor(demand) + ((wish(demand) - floor(demand)) * part) + over)];
     }
 
     private static ColumnDemand Demand(string text, TextLook look)
     {
         var space = look.Width(look.Face.Space.Width);
-        var demand = new ColumnDemand(0, -space);
+        var demand = new ColumnDemand(0, 0, -space);
         foreach (var range in text.AsSpan().Split(' '))
         {
             var width = look.Width(look.Face.Shape(text.AsSpan()[range]).Width);
-            demand = new ColumnDemand(Math.Max(demand.Least, width), demand.Best + width + space);
+            demand = new ColumnDemand(Math.Max(demand.Least, width), 0, demand.Best + width + space);
         }
 
         // A word as wide as a page may be cut; it must not take the whole table.
-        return demand with { Least = Math.Min(demand.Least, look.Size * MostEms / 3) };
+        return demand with { Least = Math.Min(demand.Least, look.Size * WordEms) };
     }
 }
 
 /// <summary>What a column asks for.</summary>
 /// <param name="Least">The width of its longest word.</param>
+/// <param name="Readable">The width at which its sentences can be read with ease.</param>
 /// <param name="Best">The width that sets every cell on one line.</param>
-internal readonly record struct ColumnDemand(double Least, double Best)
+internal readonly record struct ColumnDemand(double Least, double Readable, double Best)
 {
     /// <summary>What serves both.</summary>
-    public ColumnDemand With(ColumnDemand other) => new(Math.Max(Least, other.Least), Math.Max(Best, other.Best));
+    public ColumnDemand With(ColumnDemand other) =>
+        new(Math.Max(Least, other.Least), Math.Max(Readable, other.Readable), Math.Max(Best, other.Best));
 }

@@ -7,63 +7,136 @@ using RelationalContracts.Themes;
 namespace RelationalContracts.Pdf.Typesetting.Blocks;
 
 /// <summary>Sets the contents table: number, heading, dots, and the number of the page, which is filled in at the end.</summary>
+/// <remarks>
+/// A table that would fill more than two pages is set in two columns, read down the columns, in the size of tables.
+/// </remarks>
 internal sealed class ContentsSetter
 {
+    private const int MostPages = 2;
+    private const double Gutter = 20;
     private const double DotDistance = 5;
     private const double DotSize = 0.8;
 
     private readonly SettingDesk _desk;
+    private readonly List<ContentsEntry> _entries;
+    private string _style = StyleNames.Contents;
 
     /// <summary>Works at a desk.</summary>
-    public ContentsSetter(SettingDesk desk) => _desk = desk;
+    public ContentsSetter(SettingDesk desk)
+    {
+        _desk = desk;
+        _entries = [.. desk.Document.Contents()];
+    }
+
+    private TextLook Look => _desk.Styles.Look(_style);
+
+    private double Leading => _desk.Styles.Style(_style).Leading;
+
+    private double ClauseTextAt => _desk.Theme.ClauseLadder[0].TextAt;
+
+    private int LinesPerPage => Math.Max(1, (int)(_desk.Depth / Leading));
 
     /// <summary>Sets the contents table on a page of its own.</summary>
     public void Set(string heading)
     {
         _desk.Flow.BeginPage(PageForm.Upright);
         var section = new Tag("Sect", _desk.Root);
+        var headingHeight = SetHeading(heading, section);
+        var table = new Tag("TOC", section);
+        if (_entries.Count <= (LinesPerPage * MostPages) - LinesIn(headingHeight))
+        {
+            SetEntries(table, _desk.Measure).SelectMany(entry => entry).ToList().ForEach(_desk.Flow.Add);
+            return;
+        }
+
+        _style = StyleNames.TableText;
+        var width = (_desk.Measure - Gutter) / 2;
+        AddColumns(new Queue<List<Strip>>(SetEntries(table, width)), width + Gutter, LinesPerPage - LinesIn(headingHeight));
+    }
+
+    /// <summary>Sets the heading and returns its height.</summary>
+    private double SetHeading(string heading, Tag section)
+    {
         _desk.Inlines.Add(heading, StyleNames.PartHeading, new Tag("H2", section));
         var strips = _desk.Paragraphs.Set(StyleNames.PartHeading, 0, _desk.Measure);
         new Navigation(_desk.Bookmarks).MarkPart(strips[0], heading, "contents");
         _desk.Flow.AddHeading(strips);
-        var entries = _desk.Document.Contents().ToList();
-        var table = new Tag("TOC", section);
+        return strips.Sum(strip => strip.Height + strip.Below);
+    }
+
+    private int LinesIn(double height) => (int)Math.Ceiling(height / Leading);
+
+    private List<List<Strip>> SetEntries(Tag table, double width)
+    {
+        var entries = new List<List<Strip>>();
         var wasClause = true;
-        foreach (var entry in entries)
+        foreach (var entry in _entries)
         {
             var isClause = !IsWide(entry);
-            SetEntry(entry, table, TextAt(entries, isClause), isClause == wasClause ? 0 : Look.Size * 0.7);
+            var strips = SetEntry(entry, table, isClause ? ClauseTextAt : _entries.Where(IsWide).Max(NumberWidth) + Look.Size, width);
+            strips[0].Above = isClause == wasClause ? strips[0].Above : Look.Size * 0.7;
             wasClause = isClause;
+            entries.Add(strips);
+        }
+
+        return entries;
+    }
+
+    /// <summary>Puts entries beside each other, page by page: the left column first, then the right one.</summary>
+    private void AddColumns(Queue<List<Strip>> entries, double right, int room)
+    {
+        while (entries.Count > 0)
+        {
+            // On the last page the columns share what is left.
+            var height = Math.Min(room, (entries.Sum(entry => entry.Count) + 2) / 2);
+            var (left, beside) = (TakeColumn(entries, height), TakeColumn(entries, room));
+            for (var i = 0; i < left.Count; i++)
+            {
+                var row = new Strip(Leading);
+                row.TakeIn(left[i], 0, 0);
+                if (i < beside.Count)
+                {
+                    row.TakeIn(beside[i], right, 0);
+                }
+
+                _desk.Flow.Add(row);
+            }
+
+            room = LinesPerPage;
+            _desk.Flow.BeginPage(PageForm.Upright);
         }
     }
 
-    private TextLook Look => _desk.Styles.Look(StyleNames.Contents);
+    /// <summary>As many whole entries as stand in a column.</summary>
+    private static List<Strip> TakeColumn(Queue<List<Strip>> entries, int room)
+    {
+        var column = new List<Strip>();
+        while (entries.TryPeek(out var next) && (column.Count == 0 || column.Count + next.Count <= room))
+        {
+            column.AddRange(entries.Dequeue());
+        }
 
-    private double ClauseTextAt => _desk.Theme.ClauseLadder[0].TextAt;
+        return column;
+    }
 
     /// <summary>Whether a number, such as "Schedule 1", is too wide to hang before the headings of clauses.</summary>
     private bool IsWide(ContentsEntry entry) => NumberWidth(entry) > ClauseTextAt - 4;
 
     private double NumberWidth(ContentsEntry entry) => entry.Number.Length == 0 ? 0 : Look.Width(Look.Face.Shape(entry.Number).Width);
 
-    private double TextAt(List<ContentsEntry> entries, bool isClause) =>
-        isClause ? ClauseTextAt : entries.Where(IsWide).Max(NumberWidth) + Look.Size;
-
-    private void SetEntry(ContentsEntry entry, Tag table, double textAt, double above)
+    private List<Strip> SetEntry(ContentsEntry entry, Tag table, double textAt, double width)
     {
         var link = new Tag("Link", new Tag("Reference", new Tag("TOCI", table)));
-        var content = _desk.Content(link);
         var target = new LinkTarget(link, entry.Anchor.AsName, $"{entry.Number} {entry.Heading}".TrimStart());
-        var style = new RunStyle(Look, content);
-        var numberRoom = Look.Width(Look.Face.Shape("0000").Width);
+        var style = new RunStyle(Look, _desk.Content(link));
+        var numberRoom = Look.Width(Look.Face.Shape("000").Width);
         _desk.Text.Add(entry.Heading, style);
         var left = entry.Number.Length == 0 ? 0 : textAt;
-        var strips = _desk.Paragraphs.Set(StyleNames.Contents, left, _desk.Measure - left - numberRoom - (4 * DotDistance));
-        strips[0].Above = Math.Max(strips[0].Above, above);
+        var strips = _desk.Paragraphs.Set(_style, left, width - left - numberRoom - (2 * DotDistance));
         AddNumber(entry, style, strips[0]);
-        AddPage(entry, style, strips[^1], numberRoom);
-        strips.ForEach(strip => strip.Links.Add((new Area(0, 0, _desk.Measure, strip.Height), target)));
-        strips.ForEach(_desk.Flow.Add);
+        AddPage(entry, style, strips[^1], width, numberRoom);
+        strips.ForEach(strip => strip.Links.Add((new Area(0, 0, width, strip.Height), target)));
+        return strips;
     }
 
     /// <summary>The number stands before the heading, on the page and in the reading order.</summary>
@@ -76,15 +149,15 @@ internal sealed class ContentsSetter
         }
     }
 
-    private void AddPage(ContentsEntry entry, RunStyle style, Strip strip, double numberRoom)
+    private void AddPage(ContentsEntry entry, RunStyle style, Strip strip, double width, double numberRoom)
     {
         var baseline = strip.Texts[^1].Baseline;
         var end = strip.InkEnd;
         LineComposer.Place(" ", style, end, baseline, strip);
-        strip.PageReference = new PageReference(entry.Anchor.AsName, _desk.Measure, baseline, style);
+        strip.PageReferences.Add(new PageReference(entry.Anchor.AsName, width, baseline, style));
 
         // Dots stand below each other on all lines, counted from the right.
-        var last = _desk.Measure - numberRoom - DotDistance;
+        var last = width - numberRoom - DotDistance;
         var count = Math.Floor((last - end - DotDistance) / DotDistance);
         if (count > 0)
         {

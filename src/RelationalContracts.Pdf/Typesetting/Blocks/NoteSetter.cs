@@ -9,7 +9,7 @@ namespace RelationalContracts.Pdf.Typesetting.Blocks;
 internal sealed class NoteSetter
 {
     private const double Indent = 9;
-    private const double RuleWidth = 1.2;
+    private const double RuleWidth = 2;
 
     private readonly SettingDesk _desk;
     private int _notes;

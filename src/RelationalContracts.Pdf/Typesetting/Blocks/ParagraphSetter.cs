@@ -61,11 +61,11 @@ internal sealed class ParagraphSetter
         return ((leading - look.Width(font.Ascent - font.Descent)) / 2) + look.Width(font.Ascent);
     }
 
-    /// <summary>Headings, contents and the cover keep their words whole.</summary>
+    /// <summary>Headings, contents, the cover and the cells of tables keep their words whole.</summary>
     private static bool IsRunningText(string style) => style is
         StyleNames.Body or StyleNames.Level2 or StyleNames.Level3 or StyleNames.Level4 or StyleNames.Level5 or
         StyleNames.ScheduleLevel1 or StyleNames.ScheduleLevel2 or StyleNames.ScheduleLevel3 or StyleNames.ScheduleLevel4 or
-        StyleNames.Party or StyleNames.Recital or StyleNames.Definition or StyleNames.TableText or StyleNames.Note;
+        StyleNames.Party or StyleNames.Recital or StyleNames.Definition or StyleNames.Note;
 
     private Strip PlaceLabel(HangingLabel label, TextStyle measures, double baseline)
     {

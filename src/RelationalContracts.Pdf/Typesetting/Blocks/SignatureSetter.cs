@@ -12,23 +12,41 @@ internal sealed class SignatureSetter
     private const double Above = 24;
     private const double RuleWidth = 0.5;
     private const double RoomToWrite = 26;
+    private const double LabelGap = 8;
+    private const double MostOfWidth = 0.45;
 
     private readonly SettingDesk _desk;
+    private bool? _hasLongLabels;
 
     /// <summary>Works at a desk.</summary>
     public SignatureSetter(SettingDesk desk) => _desk = desk;
 
+    private double Width => (_desk.Measure - Gutter) / 2;
+
+    /// <summary>Whether some label leaves too little room beside it; then all labels of the document stand below their lines.</summary>
+    private bool HasLongLabels => _hasLongLabels ??= _desk.Document.AllBlocks().OfType<SignatureBlock>()
+        .SelectMany(block => block.Lines).Any(line => LabelWidth(line) > Width * MostOfWidth);
+
     /// <summary>Sets one block, or two beside each other.</summary>
     public void Set(SignatureBlock first, SignatureBlock? second, Tag parent)
     {
-        var width = (_desk.Measure - Gutter) / 2;
+        var width = Width;
         var row = new Strip(0) { Above = Above };
         var lines = new[] { SetHead(first, 0, width, parent), second is null ? null : SetHead(second, width + Gutter, width, parent) };
         var head = lines.Max(block => block is null ? 0 : Height(block.Strips));
-        foreach (var block in lines.OfType<SignatureHead>())
+        var blocks = lines.OfType<SignatureHead>().ToList();
+        if (HasLongLabels)
+        {
+            AddLinesAboveLabels(blocks, head, width, row);
+        }
+
+        foreach (var block in blocks)
         {
             Merge(block.Strips, row);
-            AddLines(block, head, width, row);
+            if (!HasLongLabels)
+            {
+                AddLines(block, head, width, row);
+            }
         }
 
         _desk.Flow.Add(row);
@@ -51,9 +69,7 @@ internal sealed class SignatureSetter
         foreach (var strip in strips)
         {
             top += strip == strips[0] ? 0 : strip.Above;
-            row.Texts.AddRange(strip.Texts.Select(text => text with { Baseline = text.Baseline + top }));
-            row.Shapes.AddRange(strip.Shapes.Select(shape => shape with { Area = shape.Area with { Top = shape.Area.Top + top } }));
-            row.Links.AddRange(strip.Links.Select(link => (link.Area with { Top = link.Area.Top + top }, link.Target)));
+            row.TakeIn(strip, 0, top);
             top += strip.Height;
         }
     }
@@ -61,18 +77,61 @@ internal sealed class SignatureSetter
     /// <summary>The lines to write on, at the same height in both blocks of a row.</summary>
     private void AddLines(SignatureHead head, double top, double width, Strip row)
     {
-        var look = _desk.Styles.Look(StyleNames.Signature);
-        var label = head.Block.Lines.Select(line => look.Width(look.Face.Shape(line).Width)).DefaultIfEmpty().Max();
+        var label = head.Block.Lines.Select(LabelWidth).DefaultIfEmpty().Max() + LabelGap;
         foreach (var line in head.Block.Lines)
         {
             top += RoomToWrite;
-            var style = new RunStyle(look, _desk.Content(new Tag("P", head.Tag)));
+            var style = new RunStyle(_desk.Styles.Look(StyleNames.Signature), _desk.Content(new Tag("P", head.Tag)));
             LineComposer.Place(line, style, head.Left, top, row);
-            var rule = new Area(head.Left + label + 8, top + 2, width - label - 8, RuleWidth);
+            var rule = new Area(head.Left + label, top + 2, width - label, RuleWidth);
             row.Shapes.Add(new StripShape(rule, _desk.Styles.Text));
         }
 
         row.Height = Math.Max(row.Height, top + 6);
+    }
+
+    /// <summary>Lines over the whole width, with their labels small below them; at the same height in both blocks of a row.</summary>
+    private void AddLinesAboveLabels(List<SignatureHead> blocks, double top, double width, Strip row)
+    {
+        var labels = blocks.ConvertAll(block => block.Block.Lines.Select(line => SetLabel(line, block, width)).ToList());
+        for (var line = 0; line < labels.Max(list => list.Count); line++)
+        {
+            top += RoomToWrite;
+            var height = 0.0;
+            foreach (var (block, list) in blocks.Zip(labels).Where(pair => line < pair.Second.Count))
+            {
+                row.Shapes.Add(new StripShape(new Area(block.Left, top, width, RuleWidth), _desk.Styles.Text));
+                height = Math.Max(height, AddLabel(list[line], top + 2, row));
+            }
+
+            top += height + 2;
+        }
+
+        row.Height = top;
+    }
+
+    private List<Strip> SetLabel(string line, SignatureHead block, double width)
+    {
+        _desk.Inlines.Add(line, StyleNames.TableText, new Tag("P", block.Tag));
+        return _desk.Paragraphs.Set(StyleNames.TableText, block.Left, width);
+    }
+
+    private static double AddLabel(List<Strip> label, double top, Strip row)
+    {
+        var height = 0.0;
+        foreach (var strip in label)
+        {
+            row.TakeIn(strip, 0, top + height);
+            height += strip.Height;
+        }
+
+        return height;
+    }
+
+    private double LabelWidth(string label)
+    {
+        var look = _desk.Styles.Look(StyleNames.Signature);
+        return look.Width(look.Face.Shape(label).Width);
     }
 
     /// <summary>The upper half of a block: who signs, and the words above the lines.</summary>

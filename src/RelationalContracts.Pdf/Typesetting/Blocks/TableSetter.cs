@@ -8,11 +8,11 @@ using RelationalContracts.Themes;
 namespace RelationalContracts.Pdf.Typesetting.Blocks;
 
 /// <summary>Sets tables: a rule above, below the header and at the end; rows stay whole; the header is repeated.</summary>
-/// <remarks>A table that does not fit the measure even with narrow columns turns its page.</remarks>
+/// <remarks>A table whose columns would be too narrow to read within the measure turns its page.</remarks>
 internal sealed class TableSetter
 {
     private const double RuleWidth = 0.6;
-    private const double ColumnGap = 10;
+    private const double ColumnGap = 12;
     private const double Above = 8;
 
     private readonly SettingDesk _desk;
@@ -26,14 +26,14 @@ internal sealed class TableSetter
     {
         var demands = ColumnWidths.Demands(table, _desk.Styles, ColumnGap);
         var form = _desk.Flow.Form;
-        var needsTurn = demands.Sum(demand => demand.Least) > _desk.Measure && !form.IsLandscape;
+        var needsTurn = demands.Sum(demand => demand.Readable) > _desk.Measure && !form.IsLandscape;
         if (needsTurn)
         {
-            _desk.Flow.BeginPage(PageForm.Landscape);
+            _desk.Flow.TurnPage(PageForm.Landscape);
         }
 
         // A table that is too wide for the indented text begins at the margin.
-        var left = needsTurn || demands.Sum(demand => demand.Least) > _desk.Measure - frame.Left ? 0 : frame.Left;
+        var left = needsTurn || demands.Sum(demand => demand.Readable) > _desk.Measure - frame.Left ? 0 : frame.Left;
         SetRows(table, frame.Tag, left, ColumnWidths.Share(demands, _desk.Measure - left));
         if (needsTurn)
         {
@@ -119,11 +119,8 @@ internal sealed class TableSetter
 
     private static Strip FlushRight(Strip strip, double right)
     {
-        var shift = right - strip.InkEnd;
         var moved = new Strip(strip.Height);
-        moved.Texts.AddRange(strip.Texts.Select(text => text with { Left = text.Left + shift }));
-        moved.Shapes.AddRange(strip.Shapes.Select(shape => shape with { Area = shape.Area with { Left = shape.Area.Left + shift } }));
-        moved.Links.AddRange(strip.Links.Select(link => (link.Area with { Left = link.Area.Left + shift }, link.Target)));
+        moved.TakeIn(strip, right - strip.InkEnd, 0);
         return moved;
     }
 
@@ -141,20 +138,13 @@ internal sealed class TableSetter
             var strip = new Strip(leading + before + after) { KeepsWithNext = i < lines - 1 && (!isTall || i == 0 || i == lines - 2) };
             foreach (var cell in cells.Where(cell => i < cell.Count))
             {
-                MoveInto(strip, cell[i], before);
+                strip.TakeIn(cell[i], 0, before);
             }
 
             row.Add(strip);
         }
 
         return row;
-    }
-
-    private static void MoveInto(Strip row, Strip line, double down)
-    {
-        row.Texts.AddRange(line.Texts.Select(text => text with { Baseline = text.Baseline + down }));
-        row.Shapes.AddRange(line.Shapes.Select(shape => shape with { Area = shape.Area with { Top = shape.Area.Top + down } }));
-        row.Links.AddRange(line.Links.Select(link => (link.Area with { Top = link.Area.Top + down }, link.Target)));
     }
 
     /// <summary>A column in its place.</summary>

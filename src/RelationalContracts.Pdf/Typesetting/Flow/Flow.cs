@@ -34,6 +34,20 @@ internal sealed class Flow
         _linesOwed = 0;
     }
 
+    /// <summary>Turns the page: the current one where nothing but headings and lead-ins stands on it yet, else a new one.</summary>
+    /// <param name="form">What the page is like.</param>
+    public void TurnPage(PageForm form)
+    {
+        if (_sections is [.., { Form.IsCover: false } current] && current.Strips.TrueForAll(strip => strip.KeepsWithNext))
+        {
+            _sections[^1] = current with { Form = form };
+        }
+        else
+        {
+            BeginPage(form);
+        }
+    }
+
     /// <summary>What the current page is like.</summary>
     public PageForm Form => _sections[^1].Form;
 
@@ -85,7 +99,7 @@ internal sealed class Flow
 internal sealed record FlowSection(PageForm Form)
 {
     /// <summary>The strips, from top to bottom.</summary>
-    public List<Strip> Strips { get; } = [];
+    public List<Strip> Strips { get; private init; } = [];
 }
 
 /// <summary>What a page is like.</summary>

@@ -120,10 +120,7 @@ internal sealed class Paginator
             _places.TryAdd(name, new Place(target.Index, Math.Max(0, top - 12)));
         }
 
-        if (strip.PageReference is { } reference)
-        {
-            _references.Add((target, top, reference));
-        }
+        _references.AddRange(strip.PageReferences.Select(reference => (target, top, reference)));
     }
 
     private void PlaceLinks(Page page, Strip strip, double top)

@@ -71,9 +71,9 @@ internal sealed class ParagraphText
         return end - at;
     }
 
-    /// <summary>Whether a line may end behind a character inside a word: behind a hyphen, a dash or a slash between letters.</summary>
+    /// <summary>Whether a line may end behind a character inside a word: behind a hyphen, a dash, a slash or an at sign between letters.</summary>
     private static bool MayEndAfter(string text, int at) =>
-        text[at] is '-' or '–' or '—' or '/' or '\u200B' && at > 0 && at + 1 < text.Length && text[at - 1] != ' ' && char.IsLetter(text[at + 1]);
+        text[at] is '-' or '–' or '—' or '/' or '@' or '\u200B' && at > 0 && at + 1 < text.Length && text[at - 1] != ' ' && char.IsLetter(text[at + 1]);
 
     private void AddPiece(string text, int at, int length, RunStyle style, bool isBreakable)
     {

@@ -37,7 +37,22 @@ internal sealed class Strip
     public List<string> Names { get; } = [];
 
     /// <summary>The page numbers to be filled in when all pages are known.</summary>
-    public PageReference? PageReference { get; set; }
+    public List<PageReference> PageReferences { get; } = [];
+
+    /// <summary>Takes in what stands on another strip.</summary>
+    /// <param name="other">The other strip.</param>
+    /// <param name="right">How far to the right it moves.</param>
+    /// <param name="down">How far down it moves.</param>
+    public void TakeIn(Strip other, double right, double down)
+    {
+        Area Moved(Area area) => area with { Left = area.Left + right, Top = area.Top + down };
+        Texts.AddRange(other.Texts.Select(text => text with { Left = text.Left + right, Baseline = text.Baseline + down }));
+        Shapes.AddRange(other.Shapes.Select(shape => shape with { Area = Moved(shape.Area) }));
+        Links.AddRange(other.Links.Select(link => (Moved(link.Area), link.Target)));
+        Names.AddRange(other.Names);
+        PageReferences.AddRange(other.PageReferences.Select(reference =>
+            reference with { Right = reference.Right + right, Baseline = reference.Baseline + down }));
+    }
 
     /// <summary>For a row of a table, the table, whose header is repeated on a new page; null elsewhere.</summary>
     public TableHead? Head { get; set; }
