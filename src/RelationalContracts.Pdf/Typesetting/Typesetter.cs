@@ -26,6 +26,7 @@ internal static class Typesetter
         }
 
         SetParts(desk);
+        desk.Root.OrderContent();
         missing = desk.Missing;
         var (pages, places) = Paginator.Paginate(desk.Flow, theme.Page, new Furniture(document.Identity, theme.Page, desk.Styles));
         return new TypesetDocument(pages, desk.Styles.Faces, desk.Root, desk.Bookmarks, places, HasCover: true);

@@ -10,7 +10,7 @@ namespace RelationalContracts.Writers.Tests.Shared;
 /// <summary>All formats carry the same words, numbers and references, in the same order.</summary>
 public class AgreementTests
 {
-    [ToolFact("soffice", "pdfinfo", "qpdf")]
+    [ToolFact("soffice", "pdftotext", "qpdf")]
     public void The_words_of_all_formats_are_the_same() => Agree(
         (SampleDocuments.EveryNode(), SampleThemes.Firm),
         (SampleDocuments.EveryNode(), SampleThemes.Public),
@@ -18,7 +18,7 @@ public class AgreementTests
         (SampleDocuments.Charter(), SampleThemes.Public),
         (SampleDocuments.Long(8), SampleThemes.Firm));
 
-    [ToolFact("soffice", "pdfinfo", "qpdf")]
+    [ToolFact("soffice", "pdftotext", "qpdf")]
     public void The_words_of_all_formats_are_the_same_for_every_example()
     {
         var examples = ShippedExamples.Documents(Edition.Drafting);

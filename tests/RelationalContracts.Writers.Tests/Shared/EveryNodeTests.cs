@@ -25,7 +25,7 @@ public class EveryNodeTests
         }
     }
 
-    [ToolTheory("pdfinfo", "qpdf")]
+    [ToolTheory("pdftotext", "qpdf")]
     [MemberData(nameof(Cases))]
     public void No_writer_drops_a_node(string format, Type kind)
     {

@@ -32,7 +32,10 @@ internal sealed class ContentsSetter
 
     private double Leading => _desk.Styles.Style(_style).Leading;
 
-    private double ClauseTextAt => _desk.Theme.ClauseLadder[0].TextAt;
+    /// <summary>Where the headings of clauses begin: on the theme's ladder, or in narrow columns close to the widest number.</summary>
+    private double ClauseTextAt => _style == StyleNames.Contents
+        ? _desk.Theme.ClauseLadder[0].TextAt
+        : Look.Width(Look.Face.Shape("000.").Width) + (Look.Size * 0.7);
 
     private int LinesPerPage => Math.Max(1, (int)(_desk.Depth / Leading));
 
@@ -130,7 +133,7 @@ internal sealed class ContentsSetter
         var target = new LinkTarget(link, entry.Anchor.AsName, $"{entry.Number} {entry.Heading}".TrimStart());
         var style = new RunStyle(Look, _desk.Content(link));
         var numberRoom = Look.Width(Look.Face.Shape("000").Width);
-        _desk.Text.Add(entry.Heading, style);
+        _desk.Text.AddWords(entry.Heading, style);
         var left = entry.Number.Length == 0 ? 0 : textAt;
         var strips = _desk.Paragraphs.Set(_style, left, width - left - numberRoom - (2 * DotDistance));
         AddNumber(entry, style, strips[0]);

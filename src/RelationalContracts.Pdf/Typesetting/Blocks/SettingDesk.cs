@@ -9,8 +9,6 @@ namespace RelationalContracts.Pdf.Typesetting.Blocks;
 /// <summary>What every setter of blocks works with: the theme, the flow, the structure, and the tools for lines.</summary>
 internal sealed class SettingDesk
 {
-    private int _order;
-
     /// <summary>Lays out the tools for one document.</summary>
     public SettingDesk(ContractDocument document, Theme theme, FontFamily family)
     {
@@ -73,6 +71,6 @@ internal sealed class SettingDesk
         }
     }
 
-    /// <summary>A new place for content of an element, next in the reading order.</summary>
-    public TaggedContent Content(Tag owner) => owner.AddContent(_order++);
+    /// <summary>A new place for content of an element, after what it holds so far.</summary>
+    public TaggedContent Content(Tag owner) => owner.AddContent();
 }

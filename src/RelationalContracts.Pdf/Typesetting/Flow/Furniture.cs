@@ -17,6 +17,7 @@ internal sealed class Furniture(DocumentIdentity identity, PageSetup setup, Styl
     /// <param name="pages">How many pages there are.</param>
     public void Add(Page page, int pages)
     {
+        var before = page.Texts.Count;
         var right = page.Width - setup.Right;
         var header = styles.Look(StyleNames.Header);
         var baseline = setup.Header;
@@ -26,6 +27,15 @@ internal sealed class Furniture(DocumentIdentity identity, PageSetup setup, Styl
         var rule = new Area(setup.Left, baseline + (header.Size * 0.55), right - setup.Left, Hairline);
         page.Shapes.Add(new PlacedShape(rule, styles.Quiet));
         AddFooter(page, pages, right);
+        MoveToFront(page.Texts, before);
+    }
+
+    /// <summary>Header and footer come before the repeated headers of tables, so that the artifacts of all pages begin alike.</summary>
+    private static void MoveToFront(List<PlacedText> texts, int from)
+    {
+        var furniture = texts[from..];
+        texts.RemoveRange(from, furniture.Count);
+        texts.InsertRange(0, furniture);
     }
 
     /// <summary>Places the number of a page flush right on a line of the contents table.</summary>

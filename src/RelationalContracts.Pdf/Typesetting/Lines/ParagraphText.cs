@@ -36,6 +36,20 @@ internal sealed class ParagraphText
         }
     }
 
+    /// <summary>Appends text whose lines end at spaces only, never behind a hyphen.</summary>
+    public void AddWords(string text, RunStyle style)
+    {
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            if (range.Start.Value > 0)
+            {
+                Add(" ", style);
+            }
+
+            Add(text[range], style, isBreakable: false);
+        }
+    }
+
     /// <summary>Ends the line here, with a space, so that the words around the break stay two words when they are read aloud.</summary>
     public void EndLine()
     {

@@ -51,27 +51,45 @@ internal sealed class Tag : TagKid
     public void Add(LinkArea link) => _kids.Add(link);
 
     /// <summary>Adds a place for content that is read next.</summary>
-    /// <param name="order">Where it stands in the reading order of the whole document.</param>
-    public TaggedContent AddContent(int order)
+    public TaggedContent AddContent()
     {
-        var content = new TaggedContent(this, order);
+        var content = new TaggedContent(this);
         _kids.Add(content);
         return content;
+    }
+
+    /// <summary>Gives all content below this element its place in the reading order, which pages then follow.</summary>
+    public void OrderContent()
+    {
+        // Not recursive: lists may be nested a thousand deep.
+        var order = 0;
+        var open = new Stack<TagKid>([this]);
+        while (open.TryPop(out var kid))
+        {
+            if (kid is TaggedContent content)
+            {
+                content.Order = order++;
+            }
+
+            for (var i = kid is Tag tag ? tag._kids.Count - 1 : -1; i >= 0; i--)
+            {
+                open.Push(((Tag)kid)._kids[i]);
+            }
+        }
     }
 }
 
 /// <summary>Content of one element that is read in one go; it may stand on several pages.</summary>
 /// <param name="owner">The element.</param>
-/// <param name="order">Its place in the reading order of the whole document.</param>
-internal sealed class TaggedContent(Tag owner, int order) : TagKid
+internal sealed class TaggedContent(Tag owner) : TagKid
 {
     private readonly List<MarkedPiece> _pieces = [];
 
     /// <summary>The element it belongs to.</summary>
     public Tag Owner { get; } = owner;
 
-    /// <summary>Its place in the reading order of the whole document.</summary>
-    public int Order { get; } = order;
+    /// <summary>Its place in the reading order of the whole document; known when all is set.</summary>
+    public int Order { get; set; }
 
     /// <summary>Its pieces, page by page.</summary>
     public IReadOnlyList<MarkedPiece> Pieces => _pieces;
