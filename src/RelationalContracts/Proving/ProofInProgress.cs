@@ -46,7 +46,7 @@ internal sealed class ProofInProgress(PartnershipModel model, DealShrinker shrin
     /// <param name="documents">The documents of the deals.</param>
     public void HoldsFor(ProofSetting setting, ImmutableArray<DocumentTemplate> documents)
     {
-        if (!setting.Circuit.Solver.IsSatisfiable())
+        if (_counterexamples.Count == 0 && !setting.Circuit.Solver.IsSatisfiable())
         {
             _doubts.Add($"no deal is permitted with the documents {string.Join(", ", documents.Select(document => document.Id))}");
         }

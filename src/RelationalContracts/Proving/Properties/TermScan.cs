@@ -114,12 +114,12 @@ internal sealed class TermScan
         if (char.IsUpper(text[index]) && length > 1)
         {
             var name = _names.MatchAt(text, index, out _);
+            length = Math.Max(name, length);
             if (name == 0 && !starts)
             {
-                onUnexplained(text.Substring(index, WordScanner.CapitalRun(text, index)), remaining);
+                length = WordScanner.CapitalRun(text, index);
+                onUnexplained(text.Substring(index, length), remaining);
             }
-
-            length = Math.Max(name, length);
         }
 
         Add(reached, index + length, remaining);
