@@ -47,7 +47,9 @@ internal sealed class UsedTerms(WordScanner scanner, TermTable terms)
                 return [role.Term];
             case WordsPiece words:
                 _findings.Clear();
-                var starts = false;
+
+                // A capital that begins a sentence is no run of unexplained capitals: "The Joint Board" uses the term after "The".
+                var starts = true;
                 scanner.Scan(words.Value, ref starts, _findings);
                 return [.. _findings.Where(finding => finding.Term is not null).Select(finding => finding.Term!)];
             default:
