@@ -64,6 +64,11 @@ internal sealed class DocumentAssembler
     private ImmutableArray<Block> Clauses()
     {
         var clauses = _expanded.Clauses.Select(Clause).ToList<Block>();
+        if (clauses.Count == 0)
+        {
+            _context.Diagnostics.Add(DocumentDiagnostics.NoClauses(_expanded.Template, _context.Deal.At));
+        }
+
         if (_numbering.Places.TryGetValue(Anchor.Definitions, out var place))
         {
             clauses.Insert(place.Label.Ordinal - 1, Definitions(place.Label));

@@ -260,6 +260,14 @@ public class DraftingTests
     }
 
     [Fact]
+    public void A_document_without_clauses_is_an_error()
+    {
+        var draft = new SourceSet().Provision("board", "## Standard\n\n1. Text.", required: false).Compose();
+
+        draft.Codes.Should().Equal("RC4011");
+    }
+
+    [Fact]
     public void A_reference_to_a_provision_that_is_out_is_an_error_with_a_way_out()
     {
         var draft = new SourceSet().Provision("board", "## Standard\n\n1. See [](#rules).")
