@@ -52,7 +52,8 @@ internal sealed class RoleText(RoleBook roles, DocumentTemplate template)
 
     private string Many(string role, string one) => template.RoleWords.TryGetValue(role, out var words) ? words.Many : one + "s";
 
-    private static string Capital(string role) => char.ToUpperInvariant(role[0]) + role[1..];
+    /// <summary>A role that the deal mistypes is empty here; reading has reported it.</summary>
+    private static string Capital(string role) => role.Length == 0 ? "Party" : char.ToUpperInvariant(role[0]) + role[1..];
 
     private static (string Form, string Role) Split(string expression)
     {
