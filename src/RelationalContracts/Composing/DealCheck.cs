@@ -11,10 +11,6 @@ namespace RelationalContracts.Composing;
 /// <summary>Holds a deal to the model, the library and the law data, before anything is chosen.</summary>
 internal static class DealCheck
 {
-    /// <summary>The regime ids there are (section 4 of <c>docs/formats.md</c>).</summary>
-    public static IReadOnlyList<string> Regimes { get; } =
-        ["full", "light-touch", "below-threshold", "exempt", "provider-selection", "wales-health", "legacy-2015", "scotland", "none"];
-
     /// <summary>Checks.</summary>
     public static void Check(Workspace workspace, Deal deal, PartnershipModel model, DiagnosticBag diagnostics)
     {
@@ -98,9 +94,9 @@ internal static class DealCheck
             return;
         }
 
-        if (!Regimes.Contains(regime.Name))
+        if (!Regimes.All.Contains(regime.Name))
         {
-            diagnostics.Add(CompositionDiagnostics.UnknownRegime(regime, Regimes));
+            diagnostics.Add(CompositionDiagnostics.UnknownRegime(regime, Regimes.All));
         }
         else if (string.IsNullOrWhiteSpace(deal.RegimeReason))
         {

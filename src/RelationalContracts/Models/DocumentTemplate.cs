@@ -53,7 +53,7 @@ public sealed record DocumentTemplate
     /// <summary>The definitions it brings: Agreement, Party, Services.</summary>
     public ImmutableArray<DraftDefinition> Definitions { get; init; } = [];
 
-    /// <summary>The words for each role, and their definition.</summary>
+    /// <summary>The words for each role; the composer says whom they mean, from the deal's parties.</summary>
     public ImmutableSortedDictionary<string, RoleWords> RoleWords { get; init; } = ImmutableSortedDictionary<string, RoleWords>.Empty;
 
     /// <summary>The word before the parties on the cover: "between".</summary>
@@ -99,9 +99,7 @@ public sealed record DocumentTemplate
 /// <summary>The words for a role.</summary>
 /// <param name="One">For one party: "Commissioner".</param>
 /// <param name="Many">For several: "Commissioners".</param>
-/// <param name="Meaning">Its definition's text for one party, after "means".</param>
-/// <param name="MeaningMany">Its definition's text for several parties, after "means".</param>
-public sealed record RoleWords(string One, string Many, ImmutableArray<DraftInline> Meaning, ImmutableArray<DraftInline> MeaningMany);
+public sealed record RoleWords(string One, string Many);
 
 /// <summary>How a kind of party signs.</summary>
 /// <param name="Kinds">The kinds of party it is for; empty for every kind.</param>

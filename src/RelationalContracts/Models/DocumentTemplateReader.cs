@@ -140,13 +140,8 @@ internal sealed partial class DocumentTemplateReader
         return roles.ToImmutable();
     }
 
-    private RoleWords RoleWordsOf(MappingReader role)
-    {
-        var meaning = Inlines(role.Scalar("meaning", "text"));
-        var many = role.Scalar("meaning-many", "text");
-        return new RoleWords(
-            role.RequiredLine("one") ?? string.Empty, role.RequiredLine("many") ?? string.Empty, meaning, many is null ? meaning : Inlines(many));
-    }
+    private static RoleWords RoleWordsOf(MappingReader role) =>
+        new(role.RequiredLine("one") ?? string.Empty, role.RequiredLine("many") ?? string.Empty);
 
     private ImmutableArray<DraftNode> Blocks(ScalarNode? text) =>
         text is null ? [] : DraftingReader.ReadBlocks(new SourceText(text.Text, Scalars.TextPlace(text)), _diagnostics);

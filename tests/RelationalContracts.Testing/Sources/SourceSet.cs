@@ -107,12 +107,16 @@ public sealed class SourceSet
     {
         var diagnostics = new DiagnosticBag();
         var workspace = Read(diagnostics);
-        var deal = DealReader.Read(SourceFile.FromText("test.deal.yaml", DealText()), diagnostics);
+        var deal = DealReader.Read(SourceFile.FromText("test.deal.yaml", DealOf(_parties, _deal)), diagnostics);
         var composed = deal is null ? null : ContractComposer.Compose(workspace, deal, edition, diagnostics);
         return new ComposedSources(composed, diagnostics);
     }
 
-    private string DealText() => $"model: test\ntitle: Test deal\ndate: 2026-11-21\nparties: {_parties}\n{_deal}\n";
+    /// <summary>A deal of two parties under the model <c>test</c>.</summary>
+    /// <param name="keys">Its further keys, as YAML lines.</param>
+    public static string DealOf(string keys) => DealOf(TwoParties, keys);
+
+    private static string DealOf(string parties, string keys) => $"model: test\ntitle: Test deal\ndate: 2026-11-21\nparties: {parties}\n{keys}\n";
 
     private IEnumerable<SourceFile> Templates()
     {
