@@ -1,0 +1,13 @@
+using RelationalContracts.Composing;
+using RelationalContracts.Deals;
+using RelationalContracts.Reading;
+
+namespace RelationalContracts.Reviewing;
+
+/// <summary>All that a review looks at: what the user said, what was composed from it, and the dated law.</summary>
+/// <param name="Workspace">Library, models and law.</param>
+/// <param name="Deal">The deal.</param>
+/// <param name="Composed">What was composed from it.</param>
+/// <param name="Today">The day on which the law counts: the clock's in a terminal, the deal's in a file; null where neither is known.</param>
+/// <param name="AtExecution">Whether the draft is to be signed: <c>status: final</c> or a clean edition.</param>
+public sealed record DraftUnderReview(Workspace Workspace, Deal Deal, ComposedDeal Composed, DateOnly? Today, bool AtExecution);
