@@ -39,7 +39,7 @@ internal sealed class BlockBuilder(DocumentNumbering numbering, TextFinisher fin
         var first = body is [ExpandedParagraph paragraph, ..] ? finisher.Finish(paragraph.Pieces, startsSentence: false) : [];
         ImmutableArray<Inline> lead = [new TermBeingDefined(meaning.Term), new Text(" means "), .. first];
         var rest = body is [ExpandedParagraph, ..] ? Build(body[1..]) : Build(body);
-        return new Definition(meaning.Term, meaning.Anchor, [new Paragraph(Joined(lead)), .. rest]);
+        return new Definition(meaning.Term, meaning.Anchor, [new Paragraph(Joined(lead)) { At = meaning.At }, .. rest]);
     }
 
     /// <summary>A run of text.</summary>
@@ -56,10 +56,13 @@ internal sealed class BlockBuilder(DocumentNumbering numbering, TextFinisher fin
 
     private NumberedItem Item(ExpandedItem item) => new(numbering[item], item.Anchor, Build(item.Body));
 
-    private Paragraph Paragraph(ExpandedParagraph paragraph) => new(finisher.Finish(paragraph.Pieces));
+    private Paragraph Paragraph(ExpandedParagraph paragraph) => new(finisher.Finish(paragraph.Pieces)) { At = paragraph.At };
 
     private Table Table(ExpandedTable table) => new(
-        table.Caption, table.Columns, [.. table.Rows.Select(row => new TableRow([.. row.Select(cell => finisher.Finish(cell))]))]);
+        table.Caption, table.Columns, [.. table.Rows.Select(row => new TableRow([.. row.Select(cell => finisher.Finish(cell))]))])
+    {
+        At = table.At,
+    };
 
     /// <summary>Joins neighbouring texts, so that equal words give equal trees.</summary>
     private static ImmutableArray<Inline> Joined(ImmutableArray<Inline> inlines)

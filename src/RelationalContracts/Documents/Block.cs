@@ -25,7 +25,11 @@ public sealed record Clause(Label Label, string Heading, Anchor Anchor, Origin? 
 
 /// <summary>Paragraphs that belong together without numbers of their own.</summary>
 /// <param name="Inlines">The text.</param>
-public sealed record Paragraph(ImmutableArray<Inline> Inlines) : Block;
+public sealed record Paragraph(ImmutableArray<Inline> Inlines) : Block
+{
+    /// <summary>Where it is drafted, so that a finding can point there; <see cref="SourceSpan.None"/> for the document's own furniture.</summary>
+    public SourceSpan At { get; init; } = SourceSpan.None;
+}
 
 /// <summary>Numbered paragraphs of one level, in order.</summary>
 /// <param name="Items">The paragraphs; never empty.</param>
@@ -41,7 +45,11 @@ public sealed record NumberedItem(Label Label, Anchor? Anchor, ImmutableArray<Bl
 /// <param name="Caption">What the table shows, for people who do not see it; not printed.</param>
 /// <param name="Columns">The columns, with their headings.</param>
 /// <param name="Rows">The rows; each has as many cells as there are columns.</param>
-public sealed record Table(string Caption, ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows) : Block;
+public sealed record Table(string Caption, ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows) : Block
+{
+    /// <summary>Where it is drafted, so that a finding can point there; <see cref="SourceSpan.None"/> for the document's own furniture.</summary>
+    public SourceSpan At { get; init; } = SourceSpan.None;
+}
 
 /// <summary>One column of a table.</summary>
 /// <param name="Heading">Its heading, printed in the header row.</param>

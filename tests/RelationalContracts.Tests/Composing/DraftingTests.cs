@@ -34,6 +34,22 @@ public class DraftingTests
     }
 
     [Fact]
+    public void A_paragraph_knows_where_it_is_drafted()
+    {
+        var draft = new SourceSet().Provision("board", """
+            ## Standard
+
+            1. One.
+            2. Two.
+            """).Compose();
+
+        var drafted = draft.Document.AllBlocks().OfType<Paragraph>().Single(paragraph => PlainText.Of(paragraph.Inlines) == "Two.");
+
+        drafted.At.File.Should().Be("clause-library/governance/board.md");
+        drafted.At.Line.Should().Be(12);
+    }
+
+    [Fact]
     public void References_follow_their_targets_into_clauses_paragraphs_and_schedules()
     {
         var draft = new SourceSet()
