@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using RelationalContracts.Composing;
 using RelationalContracts.Deals;
+using RelationalContracts.Diagnostics;
 using RelationalContracts.Reading;
 
 namespace RelationalContracts.Reviewing;
@@ -10,4 +12,8 @@ namespace RelationalContracts.Reviewing;
 /// <param name="Composed">What was composed from it.</param>
 /// <param name="Today">The day on which the law counts: the clock's in a terminal, the deal's in a file; null where neither is known.</param>
 /// <param name="AtExecution">Whether the draft is to be signed: <c>status: final</c> or a clean edition.</param>
-public sealed record DraftUnderReview(Workspace Workspace, Deal Deal, ComposedDeal Composed, DateOnly? Today, bool AtExecution);
+public sealed record DraftUnderReview(Workspace Workspace, Deal Deal, ComposedDeal Composed, DateOnly? Today, bool AtExecution)
+{
+    /// <summary>What reading and composing reported: a fault of the draft that is also a legal check is found here.</summary>
+    public ImmutableArray<Diagnostic> Reported { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Composing;
 
 namespace RelationalContracts.Reviewing;
 
@@ -9,4 +10,7 @@ public sealed record ReviewReport(ImmutableArray<ReviewFinding> Findings, DateOn
 {
     /// <summary>What every report of a review says about itself.</summary>
     public const string Disclaimer = "This is drafting support, not legal advice. No lawyer has confirmed these checks.";
+
+    /// <summary>The regime under which the draft was reviewed, and why.</summary>
+    public required RegimeChoice Regime { get; init; }
 }

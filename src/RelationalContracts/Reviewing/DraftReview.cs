@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace RelationalContracts.Reviewing;
+
+/// <summary>Reviews a composed draft: the one entry point of every check beyond reading and composing.</summary>
+public static class DraftReview
+{
+    // In the order of the report. A further reviewer is one line here.
+    private static readonly ImmutableArray<IReviewer> Reviewers = [];
+
+    /// <summary>Reviews.</summary>
+    /// <remarks>The same draft on the same day gives the same report. Nothing is thrown for what a draft says.</remarks>
+    /// <param name="draft">The draft.</param>
+    /// <returns>Every finding, those that passed included, with the regime it was made under.</returns>
+    public static ReviewReport Review(DraftUnderReview draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var findings = Reviewers.SelectMany(reviewer => reviewer.Review(draft)).ToImmutableArray();
+        return new ReviewReport(findings, OldestRule(findings)) { Regime = draft.Composed.Composition.Regime };
+    }
+
+    private static DateOnly? OldestRule(ImmutableArray<ReviewFinding> findings) => findings
+        .Where(finding => finding.Result is not ReviewResult.NotApplicable)
+        .SelectMany(finding => finding.Law)
+        .Min(citation => citation.Checked);
+}
