@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RelationalContracts.Checking;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
@@ -48,7 +49,7 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         }
         else
         {
-            workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
+            LibraryCheck.Run(workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics), diagnostics);
         }
 
         Report(parsed.GetValue(_shared.Json), diagnostics);
@@ -59,6 +60,7 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
     {
         var asJson = parsed.GetValue(_shared.Json);
         var workspace = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
+        LibraryCheck.Run(workspace, diagnostics);
         DiagnosticPrinter.Print(terminal.Error, diagnostics);
         var isProved = new ProofRun(terminal).Prove(workspace, parsed.GetValue(_model), asJson, diagnostics);
         return isProved && !diagnostics.HasErrors ? ExitStatus.Done : ExitStatus.InputErrors;

@@ -1,3 +1,4 @@
+using RelationalContracts.Checking;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
@@ -22,7 +23,7 @@ internal sealed class Workbench
         return WorkspaceReader.Read(library, templates, diagnostics);
     }
 
-    /// <summary>Reads a deal and lays its own clauses over the library.</summary>
+    /// <summary>Reads a deal and lays its own clauses over the library; what does not ship with the program is checked as a library too.</summary>
     /// <param name="path">The deal's path.</param>
     /// <param name="folders">The folders the user named.</param>
     /// <param name="diagnostics">Receives the findings.</param>
@@ -34,8 +35,13 @@ internal sealed class Workbench
             return null;
         }
 
-        var workspace = OpenWorkspace(folders, diagnostics);
-        return new OpenDeal(deal, WithOwnClauses(workspace, deal, path, diagnostics), StemOf(path));
+        var workspace = WithOwnClauses(OpenWorkspace(folders, diagnostics), deal, path, diagnostics);
+        if (folders.Library is not null || folders.Templates is not null || !deal.Library.IsEmpty)
+        {
+            LibraryCheck.Run(workspace, diagnostics);
+        }
+
+        return new OpenDeal(deal, workspace, StemOf(path));
     }
 
     /// <summary>The name that written files begin with: the deal's file name without <c>.deal.yaml</c>.</summary>

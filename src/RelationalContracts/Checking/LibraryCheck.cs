@@ -12,7 +12,7 @@ public static class LibraryCheck
 {
     /// <summary>Checks a workspace as a whole.</summary>
     /// <param name="workspace">What was read.</param>
-    /// <param name="diagnostics">Receives RC2001 to RC2049.</param>
+    /// <param name="diagnostics">Receives RC2001 to RC2050.</param>
     public static void Run(Workspace workspace, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(workspace);
@@ -34,5 +34,6 @@ public static class LibraryCheck
         TemplateCheck.Run(context);
         RuleCheck.Run(context);
         LawCheck.Run(context);
+        ContradictionCheck.Run(context);
     }
 }

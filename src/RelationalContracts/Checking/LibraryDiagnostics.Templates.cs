@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
+using RelationalContracts.Models;
+using RelationalContracts.Proving.Conflicts;
 
 namespace RelationalContracts.Checking;
 
@@ -29,4 +32,12 @@ internal static partial class LibraryDiagnostics
 
     public static Diagnostic UnknownTarget(NamedPlace target, IEnumerable<string> known) =>
         Error("RC2047", $"'{target.Name}' is neither a provision nor a family.", target.At, NearestName.Help(target.Name, known));
+
+    public static Diagnostic Contradiction(PartnershipModel model, ImmutableArray<Demand> conflict) =>
+        Error("RC2050", $"No deal can satisfy the model '{model.Id}', because {Joined(conflict)}.", model.At,
+            $"Give up one of these: {string.Join("; ", conflict.Select(demand => demand.At).Distinct())}.");
+
+    private static string Joined(ImmutableArray<Demand> conflict) => conflict.Length == 1
+        ? conflict[0].Sentence
+        : $"{string.Join(", ", conflict[..^1].Select(demand => demand.Sentence))} and {conflict[^1].Sentence}";
 }
