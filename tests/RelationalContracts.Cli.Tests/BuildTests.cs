@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using RelationalContracts.Testing;
+using RelationalContracts.Word.Reading;
 
 namespace RelationalContracts.Cli.Tests;
 
@@ -89,6 +90,18 @@ public class BuildTests
         Directory.EnumerateFileSystemEntries(folder.Path).Should().Equal(file);
     }
 
+    [Fact]
+    public void A_file_carries_its_sources_and_only_hashes_with_no_source()
+    {
+        using var folder = new TemporaryFolder();
+
+        Relcon.Run("build", Example("riverside-charter"), "-o", folder.File("with"), "--format", "docx").Status.Should().Be(0);
+        Relcon.Run("build", Example("riverside-charter"), "-o", folder.File("without"), "--format", "docx", "--no-source").Status.Should().Be(0);
+
+        Carried(folder.File("with/riverside-charter-charter.docx")).Should().Equal("composition.json", "deal.yaml", "drafting.txt", "manifest.json");
+        Carried(folder.File("without/riverside-charter-charter.docx")).Should().Equal("manifest.json");
+    }
+
     [Theory]
     [InlineData("build")]
     [InlineData("build", "a.deal.yaml", "--format", "rtf")]
@@ -116,6 +129,12 @@ public class BuildTests
 
         run.Status.Should().Be(0);
         run.Out.Should().Contain("Example: relcon");
+    }
+
+    private static IEnumerable<string> Carried(string path)
+    {
+        using var file = File.OpenRead(path);
+        return WordDraftReader.Read(file, path, [])!.Files.Keys;
     }
 
     private static List<string> Hashes(string folder) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text.Json;
+using RelationalContracts.Carrying;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
@@ -38,6 +39,7 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
         DefaultValueFactory = _ => "drafting",
     };
 
+    private readonly Option<bool> _noSource = new("--no-source") { Description = "Carry hashes of the deal and the drafting in the files instead of their text." };
     private readonly Option<bool> _allowOpen = new("--allow-open") { Description = "Write a clean edition although blanks are open." };
 
     /// <inheritdoc />
@@ -59,6 +61,7 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
         command.Options.Add(_format);
         command.Options.Add(_edition);
         command.Options.Add(_allowOpen);
+        command.Options.Add(_noSource);
         command.SetAction(Run);
         return command;
     }
@@ -86,10 +89,13 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
             return false;
         }
 
-        var folder = parsed.GetValue(_output)!;
-        foreach (var (document, writer) in composed.Documents.SelectMany(document => Formats(parsed.GetValue(_format)).Select(format => (document, Writer(format)!))))
+        foreach (var document in composed.Documents)
         {
-            Write(open, document, writer, folder, diagnostics, written);
+            var source = DraftSources.Of(open.Workspace, open.Deal, composed, document, parsed.GetValue(_noSource));
+            foreach (var format in Formats(parsed.GetValue(_format)))
+            {
+                Write(open, document, source, Writer(format)!, parsed.GetValue(_output)!, diagnostics, written);
+            }
         }
 
         return !diagnostics.HasErrors;
@@ -107,11 +113,11 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
     }
 
     private static void Write(
-        OpenDeal open, ContractDocument document, IContractWriter writer, string folder, DiagnosticBag diagnostics, List<WrittenFile> written)
+        OpenDeal open, ContractDocument document, CarriedSource source, IContractWriter writer, string folder, DiagnosticBag diagnostics, List<WrittenFile> written)
     {
         using var bytes = new MemoryStream();
         var theme = DealTheme.Of(open.Workspace, open.Deal, document);
-        writer.Write(document, new WriteOptions(theme), bytes, diagnostics);
+        writer.Write(document, DraftFiles.Options(writer.Format, document, theme, source), bytes, diagnostics);
         var path = Path.Combine(folder, $"{open.Stem}-{document.Identity.Template}.{writer.Format}");
         var content = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         if (WholeFile.Write(path, content, diagnostics))

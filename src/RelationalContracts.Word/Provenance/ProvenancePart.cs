@@ -54,7 +54,7 @@ internal static class ProvenancePart
         {
             xml.WriteStartElement("file", Namespaces.Provenance);
             xml.WriteAttributeString("name", forbidden.Clean(name));
-            xml.WriteString(text);
+            xml.WriteString(forbidden.Clean(text));
             xml.WriteEndElement();
         }
 

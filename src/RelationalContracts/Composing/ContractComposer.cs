@@ -25,7 +25,23 @@ public static class ContractComposer
     /// <param name="edition">Who the documents are for; what an edition must not show is left out of them.</param>
     /// <param name="diagnostics">Receives RC3xxx and RC4xxx.</param>
     /// <returns>The composition and the documents, the main one first; null where the deal's model does not exist.</returns>
-    public static ComposedDeal? Compose(Workspace workspace, Deal deal, Edition edition, DiagnosticBag diagnostics)
+    public static ComposedDeal? Compose(Workspace workspace, Deal deal, Edition edition, DiagnosticBag diagnostics) =>
+        Compose(workspace, deal, chosen: null, edition, diagnostics);
+
+    /// <summary>Composes the documents again from a choice that was made before, without making it anew.</summary>
+    /// <param name="workspace">What the documents need; the rest of the library may be missing.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="chosen">What was chosen; the workspace must have the drafting of all that is in.</param>
+    /// <param name="edition">Who the documents are for.</param>
+    /// <param name="diagnostics">Receives RC3xxx and RC4xxx.</param>
+    /// <returns>As <see cref="Compose(Workspace, Deal, Edition, DiagnosticBag)"/>, with the composition given.</returns>
+    public static ComposedDeal? Recompose(Workspace workspace, Deal deal, Composition chosen, Edition edition, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(chosen);
+        return Compose(workspace, deal, chosen, edition, diagnostics);
+    }
+
+    private static ComposedDeal? Compose(Workspace workspace, Deal deal, Composition? chosen, Edition edition, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(deal);
@@ -40,7 +56,7 @@ public static class ContractComposer
         var roles = new RoleBook(deal.Parties, model);
         var values = DealValues.Read(workspace.Library, deal, diagnostics);
         DealCheck.Check(workspace, deal, model, diagnostics);
-        var composition = Choose(workspace, deal, model, templates, roles, values, diagnostics);
+        var composition = chosen ?? Choose(workspace, deal, model, templates, roles, values, diagnostics);
         var context = new DealContext(workspace, deal, model, roles, values, composition, diagnostics);
         return new ComposedDeal(composition, Documents(context, templates, edition));
     }

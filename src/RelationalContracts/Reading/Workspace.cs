@@ -20,4 +20,11 @@ public sealed record Workspace(
     ImmutableSortedDictionary<string, DocumentTemplate> Templates,
     ImmutableSortedDictionary<string, Theme> Themes,
     ImmutableArray<CompositionRule> Rules,
-    LawData Law);
+    LawData Law)
+{
+    /// <summary>The files that all this was read from, as handed in, so that a draft can carry those it was made of.</summary>
+    public ImmutableArray<SourceFile> Files { get; init; } = [];
+
+    /// <summary>The files of a lawyer's own clauses, laid over the library.</summary>
+    public ImmutableArray<SourceFile> OwnFiles { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
@@ -27,6 +28,7 @@ public sealed partial class WorkspaceReader
     private readonly Dictionary<string, Citation> _citations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
     private readonly List<Threshold> _thresholds = [];
+    private readonly ImmutableArray<SourceFile>.Builder _files = ImmutableArray.CreateBuilder<SourceFile>();
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
     private WorkspaceReader(DiagnosticBag diagnostics, bool isFromLibrary)
@@ -48,7 +50,7 @@ public sealed partial class WorkspaceReader
         var reader = new WorkspaceReader(diagnostics, isFromLibrary: true);
         reader.ReadInOrder(library, reader.ReadLibraryFile);
         reader.ReadInOrder(templates, reader.ReadTemplateFile);
-        return reader.ToWorkspace();
+        return reader.ToWorkspace() with { Files = reader._files.ToImmutable() };
     }
 
     /// <summary>Lays a lawyer's own provisions over a workspace: one with the id of a shipped one replaces it.</summary>
@@ -64,13 +66,18 @@ public sealed partial class WorkspaceReader
         var reader = new WorkspaceReader(diagnostics, isFromLibrary: false);
         reader.ReadInOrder(library, reader.ReadLibraryFile);
         var provisions = workspace.Library.Provisions.Concat(reader._provisions.Values);
-        return workspace with { Library = new ClauseLibrary(provisions, workspace.Library.ProperNames.Concat(reader._properNames)) };
+        return workspace with
+        {
+            Library = new ClauseLibrary(provisions, workspace.Library.ProperNames.Concat(reader._properNames)),
+            OwnFiles = workspace.OwnFiles.AddRange(reader._files),
+        };
     }
 
     private void ReadInOrder(IEnumerable<SourceFile> files, Action<SourceFile> read)
     {
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
+            _files.Add(file);
             read(file);
         }
     }

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using RelationalContracts.Composing;
+using RelationalContracts.Deals;
+using RelationalContracts.Documents;
+using RelationalContracts.Reading;
+using RelationalContracts.Writers;
+
+namespace RelationalContracts.Carrying;
+
+/// <summary>Gathers what a written file carries, so that its draft can be rebuilt from it alone.</summary>
+/// <remarks>
+/// Names in a file never are paths of the machine it was written on. The choice of provisions is carried, not made again, so
+/// that the rest of the library and the rules of composition need not be.
+/// </remarks>
+public static class DraftSources
+{
+    /// <summary>The name of the carried manifest.</summary>
+    public const string Manifest = "manifest.json";
+
+    /// <summary>The name of the carried deal.</summary>
+    public const string Deal = "deal.yaml";
+
+    /// <summary>The name of the carried composition.</summary>
+    public const string Composition = "composition.json";
+
+    /// <summary>The name under which the texts are carried that the draft was made of: clauses, templates, law data, themes.</summary>
+    public const string Drafting = "drafting.txt";
+
+    /// <summary>Gathers.</summary>
+    /// <param name="workspace">What the deal was composed from.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="composed">What was composed.</param>
+    /// <param name="document">The document that the file holds; its edition decides what may be carried.</param>
+    /// <param name="hashesOnly">Whether the file says only what it was made of, and carries none of it.</param>
+    /// <returns>The sources; for a clean edition without notes, guidance, evidence and reasons.</returns>
+    public static CarriedSource Of(Workspace workspace, Deal deal, ComposedDeal composed, ContractDocument document, bool hashesOnly)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(composed);
+        ArgumentNullException.ThrowIfNull(document);
+        var isClean = document.Identity.Edition is Edition.Clean;
+        var used = new UsedFiles(workspace, deal, composed);
+        var whole = Files(deal.SourceText, CompositionFile.Write(composed.Composition, workspace.Library), used.Whole());
+        var manifest = new DraftManifest(document.Identity.Template, document.Identity.Edition, whole.ToImmutableSortedDictionary(file => file.Key, file => Hash(file.Value), StringComparer.Ordinal));
+        var carried = (hashesOnly, isClean) switch
+        {
+            (true, _) => ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
+            (_, false) => whole,
+            _ => Files(
+                WithoutReasons.Deal(deal.SourceText),
+                CompositionFile.Write(WithoutReasons.Composition(composed.Composition), workspace.Library),
+                used.WithoutReasons()),
+        };
+        return new CarriedSource(HashOfDrafting(workspace, composed.Composition), carried.Add(Manifest, manifest.Write()));
+    }
+
+    private static ImmutableSortedDictionary<string, string> Files(string deal, string composition, ImmutableSortedDictionary<string, string> drafting) =>
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
+            .Add(Deal, deal).Add(Composition, composition).Add(Drafting, DraftingBundle.Write(drafting));
+
+    private static string HashOfDrafting(Workspace workspace, Composition composition) =>
+        Hash(string.Concat(composition.Included.Select(choice => workspace.Library.Find(choice.Id)?.SourceText)));
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using RelationalContracts.Composing;
+using RelationalContracts.Deals;
+using RelationalContracts.Library;
+using RelationalContracts.Models;
+using RelationalContracts.Reading;
+
+namespace RelationalContracts.Carrying;
+
+/// <summary>The files of a workspace that a deal's documents were made of, by the names that a written file gives them.</summary>
+internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal composed)
+{
+    private const string ProperNames = "proper-names.yaml";
+
+    private static readonly string[] LawFiles = ["citations.yaml", "facts.yaml", "thresholds.yaml"];
+
+    private readonly ImmutableArray<DocumentTemplate> _templates =
+        [.. composed.Composition.Documents.Select(id => workspace.Templates.GetValueOrDefault(id)).OfType<DocumentTemplate>()];
+
+    /// <summary>The files as they are.</summary>
+    public ImmutableSortedDictionary<string, string> Whole() => Gather(
+        Provisions().Select(provision => (NameOf(provision), provision.SourceText)), model => model, yaml => yaml);
+
+    /// <summary>The files without advice, evidence, reasons, comments and the draftings that are not used.</summary>
+    public ImmutableSortedDictionary<string, string> WithoutReasons() => Gather(
+        Provisions().Select(provision => (NameOf(provision), Carrying.WithoutReasons.Provision(provision.SourceText, VariantsOf(provision)))),
+        Carrying.WithoutReasons.Model,
+        Carrying.WithoutReasons.Comments);
+
+    private ImmutableSortedDictionary<string, string> Gather(
+        IEnumerable<(string Name, string Text)> provisions, Func<string, string> ofModel, Func<string, string> ofOthers)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (name, text) in provisions.Concat(Models().Select(file => (file.Name, ofModel(file.Text)))).Concat(Others().Select(file => (file.Name, ofOthers(file.Text)))))
+        {
+            files[name] = text;
+        }
+
+        return files.ToImmutable();
+    }
+
+    private IEnumerable<Provision> Provisions() => composed.Composition.Included.Select(choice => workspace.Library.Find(choice.Id)).OfType<Provision>();
+
+    /// <summary>The drafting chosen, and the charter's where the deal has a charter.</summary>
+    private IReadOnlyCollection<VariantName> VariantsOf(Provision provision)
+    {
+        var used = new List<VariantName>();
+        if (composed.Composition.VariantOf(provision.Id) is { } chosen)
+        {
+            used.Add(chosen);
+        }
+
+        if (_templates.Any(template => template.IsCharter))
+        {
+            used.Add(VariantName.Charter);
+        }
+
+        return used;
+    }
+
+    private IEnumerable<(string Name, string Text)> Models() =>
+        workspace.Models.TryGetValue(deal.Model.Name, out var model) ? [($"templates/models/{model.Id}.yaml", model.SourceText)] : [];
+
+    private IEnumerable<(string Name, string Text)> Others() =>
+    [
+        .. _templates.Select(template => ($"templates/documents/{template.Id}.yaml", template.SourceText)),
+        .. Themes().SelectMany(theme => Find(workspace.Files, $"themes/{theme}.yaml", "templates/")),
+        .. LawFiles.SelectMany(name => Find(workspace.Files, $"law/{name}", "templates/")),
+        .. Find(workspace.Files, ProperNames, "clause-library/"),
+        .. workspace.OwnFiles.Where(file => IsCalled(file, ProperNames)).Select((file, index) => ($"own-clauses/{index + 1}/{ProperNames}", TextOf(file))),
+    ];
+
+    private IEnumerable<string> Themes() => composed.Documents.Select(document => DealTheme.Of(workspace, deal, document).Id).Distinct();
+
+    private static IEnumerable<(string Name, string Text)> Find(IEnumerable<SourceFile> files, string name, string folder) =>
+        files.Where(file => IsCalled(file, name)).Take(1).Select(file => (folder + name, TextOf(file)));
+
+    private static bool IsCalled(SourceFile file, string name) =>
+        file.Path == name || file.Path.EndsWith("/" + name, StringComparison.Ordinal);
+
+    private static string NameOf(Provision provision) =>
+        provision.IsFromLibrary ? $"clause-library/{provision.Family}/{provision.Id}.md" : $"own-clauses/{provision.Id}.md";
+
+    private static string TextOf(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+}
