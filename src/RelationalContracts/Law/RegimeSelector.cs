@@ -42,8 +42,8 @@ public sealed class RegimeSelector(Situation situation, bool binds)
     private RegimeChoice ByValue()
     {
         var lightTouch = Yes("light-touch") && !(Yes("mixed-services") && Yes("mix-separable"));
-        var (limitId, name) = ThresholdOf(lightTouch);
-        if (situation.MeasureOf(new ServiceValueOperand()).Number is not { } value || situation.Threshold(limitId) is not { } limit)
+        var kind = new ContractKind(lightTouch, Yes("concession"), Yes("works"), IsUtility(), IsCentral());
+        if (situation.MeasureOf(new ServiceValueOperand()).Number is not { } value || situation.Threshold(kind.Threshold) is not { } limit)
         {
             return Open("The value of the service is left open, so it cannot be compared with the threshold.");
         }
@@ -54,23 +54,11 @@ public sealed class RegimeSelector(Situation situation, bool binds)
         }
 
         var comparison = value >= limit
-            ? $"{Pounds(value)} is not less than {Pounds(limit)}, the threshold for {name}"
-            : $"{Pounds(value)} is less than {Pounds(limit)}, the threshold for {name}";
+            ? $"{Pounds(value)} is not less than {Pounds(limit)}, the threshold for {kind.Name}"
+            : $"{Pounds(value)} is less than {Pounds(limit)}, the threshold for {kind.Name}";
         var regime = value < limit ? "below-threshold" : lightTouch ? "light-touch" : "full";
         return new RegimeChoice(regime, [new Reason(ReasonRules.Regime, "facts", comparison + ".")]);
     }
-
-    private (string Id, string Name) ThresholdOf(bool lightTouch) => (lightTouch, Yes("concession"), Yes("works"), IsUtility(), IsCentral()) switch
-    {
-        (true, true, _, _, _) => ("light-touch-concession", "light touch concessions"),
-        (true, _, _, true, _) => ("light-touch-utilities", "light touch utilities contracts"),
-        (true, _, _, _, _) => ("light-touch", "light touch contracts"),
-        (_, true, _, _, _) => ("concession", "concessions"),
-        (_, _, true, _, _) => ("works", "works"),
-        (_, _, _, true, _) => ("utilities", "utilities' goods and services"),
-        (_, _, _, _, true) => ("central", "central government's goods and services"),
-        _ => ("sub-central", "sub-central authorities' goods and services"),
-    };
 
     private static RegimeChoice Open(string text) => new(null, [new Reason(ReasonRules.Regime, "facts", text)]);
 
