@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using RelationalContracts.Cli.Commands;
+using RelationalContracts.Cli.Files;
 using RelationalContracts.Pdf;
 using RelationalContracts.Word;
 using RelationalContracts.Writers;
@@ -25,5 +26,7 @@ internal static class Services
         .AddSingleton<IVerb, ExplainVerb>()
         .AddSingleton<IVerb, CheckVerb>()
         .AddSingleton<IVerb, ClausesVerb>()
-        .AddSingleton<IVerb, ShowVerb>();
+        .AddSingleton<IVerb, ShowVerb>()
+        .AddSingleton<PaperFiles>()
+        .AddSingleton<IVerb, EnvelopeVerb>();
 }

@@ -10,6 +10,9 @@ public sealed record ChangeNotice(string Id, string Name, string Text, string Ci
     /// <summary>Whether the law requires it; else a cautious authority would publish it, or a fact that decides is missing.</summary>
     public bool IsRequired { get; init; } = true;
 
+    /// <summary>Whether it must be published before the change is made.</summary>
+    public bool IsBefore { get; init; }
+
     /// <summary>The last day for it; null where it cannot be worked out.</summary>
     public DateOnly? By { get; init; }
 }

@@ -22,17 +22,18 @@ public static class EnvelopeCalculator
     /// <param name="composition">What its draft has, and its regime.</param>
     /// <param name="diagnostics">Receives RC3110 to RC3125.</param>
     /// <param name="proposed">One more change as written, counted after all others; null for none.</param>
+    /// <param name="today">The day on which a notice that has no day yet could be published; null where no clock is at hand.</param>
     public static EnvelopeReport Calculate(
-        Workspace workspace, Deal deal, Composition composition, DiagnosticBag diagnostics, SourceNode? proposed = null)
+        Workspace workspace, Deal deal, Composition composition, DiagnosticBag diagnostics, SourceNode? proposed = null, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(composition);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var values = DealValues.Read(workspace.Library, deal, []);
-        var basis = EnvelopeBasis.Of(workspace, deal, composition, values);
+        var basis = EnvelopeBasis.Of(workspace, deal, composition, values) with { Today = today };
         var rows = PlannedChanges.Of(deal, values, diagnostics);
-        if (rows.IsEmpty)
+        if (rows.IsEmpty && (proposed is not null || !deal.Changes.IsEmpty))
         {
             diagnostics.Add(EnvelopeDiagnostics.NoEnvelope(deal.At));
         }
@@ -77,7 +78,7 @@ public static class EnvelopeCalculator
         };
         var notices = finding.Permitted is TestResult.NotMet ? [] : rule.Notices(tested, finding.Ground.Ground);
         var earliest = Earliest(tested, notices);
-        return finding with { Notices = notices, Earliest = earliest, Timing = Timing(change, earliest) };
+        return finding with { Notices = notices, Earliest = earliest, Timing = change.NoticeDate is null ? null : Timing(change, earliest) };
     }
 
     private static ChangeTest? Timing(ContractChange change, DateOnly? earliest) => earliest is { } first
@@ -93,10 +94,10 @@ public static class EnvelopeCalculator
         yield return new RunningTotal("term", "Effect of every change on the term", changes.Sum(change => change.Months), "months");
     }
 
-    /// <summary>The day after the notice, or after the standstill where one is offered; null where no notice is due before the change, or its day is open.</summary>
+    /// <summary>The day after the notice, or after the standstill where one is offered; null where no notice is due before the change, or no day is known.</summary>
     private static DateOnly? Earliest(ChangeCase change, ImmutableArray<ChangeNotice> notices)
     {
-        if (change.Change.NoticeDate is not { } published || !notices.Any(notice => notice.By < change.Change.Date))
+        if ((change.Change.NoticeDate ?? change.Basis.Today) is not { } published || !notices.Any(notice => notice.IsBefore))
         {
             return null;
         }

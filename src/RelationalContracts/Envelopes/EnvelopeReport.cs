@@ -12,6 +12,13 @@ public sealed record EnvelopeReport(
 {
     /// <summary>What was found about the change given with <c>--change</c>, with every other change counted before it; null for none.</summary>
     public ChangeFinding? Proposed { get; init; }
+
+    /// <summary>Every change with what was found, the proposed one last.</summary>
+    public IEnumerable<ChangeFinding> All => Proposed is { } proposed ? Changes.Append(proposed) : Changes;
+
+    /// <summary>The oldest day on which a figure of the law that was used had last been checked; null where none was used.</summary>
+    public DateOnly? RulesDated => All.SelectMany(found => found.Tried).SelectMany(ground => ground.Tests).Select(test => test.Figure?.Checked)
+        .Concat(Totals.Select(total => total.Figure?.Checked)).Min();
 }
 
 /// <summary>One row of the envelope and what is used of it.</summary>

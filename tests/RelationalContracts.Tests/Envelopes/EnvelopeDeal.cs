@@ -3,6 +3,7 @@ using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Envelopes;
+using RelationalContracts.Envelopes.Papers;
 using RelationalContracts.Reading;
 using RelationalContracts.Testing;
 
@@ -85,6 +86,14 @@ internal sealed class EnvelopeDeal
         var composed = ContractComposer.Compose(Shipped.Value, deal, Edition.Clean, [])!;
         var node = proposed is null ? null : ProposedChange.Read(SourceFile.FromText("change.yaml", proposed), diagnostics);
         return EnvelopeCalculator.Calculate(Shipped.Value, deal, composed.Composition, diagnostics, node);
+    }
+
+    /// <summary>The papers on its envelope.</summary>
+    public IReadOnlyList<ContractDocument> Papers(string? proposed)
+    {
+        var deal = Read();
+        var report = Report(out _, proposed);
+        return EnvelopePapers.Of(Shipped.Value, deal, ContractComposer.Compose(Shipped.Value, deal, Edition.Clean, [])!, report);
     }
 
     /// <summary>What is found about the last change.</summary>

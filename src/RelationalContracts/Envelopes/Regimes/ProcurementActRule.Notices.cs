@@ -88,6 +88,7 @@ internal sealed partial class ProcurementActRule
         var waits = change.Change.HasStandstill && standstill is not null;
         return new ChangeNotice("contract-change", "contract change notice", $"{why} It must be published before the change{Standstill(waits, standstill)}.", "pa2023-s75")
         {
+            IsBefore = true,
             By = waits ? WorkingDays.Before(change.Change.Date, standstill!.Value) : change.Change.Date.AddDays(-1),
         };
     }
