@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
@@ -47,7 +48,7 @@ internal sealed class ProofRun(Terminal terminal)
     private void Print(ModelProof proof)
     {
         terminal.Out.Profile.Out.Writer.WriteLine(proof.IsProved
-            ? $"{proof.Model}: proved for {(proof.Compositions.IsExact ? string.Empty : "at least ")}{proof.Compositions.Number} compositions."
+            ? $"{proof.Model}: proved for every one of {(proof.Compositions.IsExact ? string.Empty : "at least ")}{Readable(proof.Compositions.Number)} compositions."
             : $"{proof.Model}: not proved.");
         foreach (var counterexample in proof.Counterexamples)
         {
@@ -58,6 +59,15 @@ internal sealed class ProofRun(Terminal terminal)
         {
             terminal.Out.Profile.Out.Writer.WriteLine($"\nNeither proved nor shown (a fault of relcon itself; please report it): {doubt}");
         }
+    }
+
+    /// <summary>Up to a million million with commas; beyond that nobody reads digits, and <c>--json</c> has them all.</summary>
+    internal static string Readable(BigInteger number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        return digits.Length <= 12
+            ? number.ToString("N0", CultureInfo.InvariantCulture)
+            : $"about {digits[0]}.{digits[1..3]} x 10^{(digits.Length - 1).ToString(CultureInfo.InvariantCulture)}";
     }
 
     private static void Write(Utf8JsonWriter json, IEnumerable<ModelProof> proofs)

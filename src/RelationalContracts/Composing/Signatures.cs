@@ -20,7 +20,7 @@ internal sealed class Signatures(DealContext context, DocumentTemplate template,
 
     private SignatureBlock Block(Party party)
     {
-        if (FormFor(party) is not { } form)
+        if (FormFor(template, party.Kind, context.Deal.Form ?? UnderHand, context.Deal.LawOf?.Name ?? EnglandAndWales) is not { } form)
         {
             context.Diagnostics.Add(DocumentDiagnostics.NoSignatureForm(template, party));
             return new SignatureBlock(party.Name, [new Text("Signed for "), new ValueText(party.Name, "name")], ["Signature", "Name", "Date"]);
@@ -29,16 +29,15 @@ internal sealed class Signatures(DealContext context, DocumentTemplate template,
         return new SignatureBlock(party.Name, build.Run(expander.Expand(form.Attestation, string.Empty, party)), form.Lines);
     }
 
-    /// <summary>The form that says most about this party: by kind before for all, by form and by law before for all.</summary>
-    private SignatureForm? FormFor(Party party)
-    {
-        var form = context.Deal.Form ?? UnderHand;
-        var law = context.Deal.LawOf?.Name ?? EnglandAndWales;
-        return template.SignatureForms
-            .Where(candidate => candidate.Kinds.IsEmpty || (party.Kind is { } kind && candidate.Kinds.Contains(kind)))
-            .Where(candidate => candidate.Form is null || candidate.Form == form)
-            .Where(candidate => candidate.LawOf is null || candidate.LawOf == law)
-            .OrderByDescending(candidate => (candidate.Kinds.IsEmpty ? 0 : 4) + (candidate.Form is null ? 0 : 2) + (candidate.LawOf is null ? 0 : 1))
-            .FirstOrDefault();
-    }
+    /// <summary>The form that says most about a party: by kind before for all, by form and by law before for all.</summary>
+    /// <param name="template">The document.</param>
+    /// <param name="kind">The party's kind; null where the deal does not say.</param>
+    /// <param name="form">The form of execution.</param>
+    /// <param name="law">The law.</param>
+    internal static SignatureForm? FormFor(DocumentTemplate template, string? kind, string form, string law) => template.SignatureForms
+        .Where(candidate => candidate.Kinds.IsEmpty || (kind is not null && candidate.Kinds.Contains(kind)))
+        .Where(candidate => candidate.Form is null || candidate.Form == form)
+        .Where(candidate => candidate.LawOf is null || candidate.LawOf == law)
+        .OrderByDescending(candidate => (candidate.Kinds.IsEmpty ? 0 : 4) + (candidate.Form is null ? 0 : 2) + (candidate.LawOf is null ? 0 : 1))
+        .FirstOrDefault();
 }

@@ -93,6 +93,7 @@ public sealed class LibraryProver
         }
 
         proof.HoldsFor(setting, documents);
+        proof.Count(setting, permitted.Choice);
         var text = new TextFaults(setting, permitted.Choice);
         DecideAll(text.References().Concat(text.Terms()).Concat(text.Variables()).Concat(text.Emptiness()));
 

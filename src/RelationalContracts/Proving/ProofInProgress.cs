@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RelationalContracts.Models;
 using RelationalContracts.Proving.Counterexamples;
+using RelationalContracts.Proving.Counting;
 using RelationalContracts.Proving.Encoding;
 using RelationalContracts.Proving.Properties;
 using RelationalContracts.Proving.Sat;
@@ -16,6 +17,7 @@ internal sealed class ProofInProgress(PartnershipModel model, DealShrinker shrin
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<Counterexample> _counterexamples = [];
     private readonly List<string> _doubts = [];
+    private CompositionCount _count = new(0, true);
 
     /// <summary>Decides whether something can happen, and shows a deal in which it does.</summary>
     /// <param name="setting">Where it is decided.</param>
@@ -52,8 +54,17 @@ internal sealed class ProofInProgress(PartnershipModel model, DealShrinker shrin
         }
     }
 
+    /// <summary>Adds the compositions that deals with some documents lead to: others than with other documents.</summary>
+    /// <param name="setting">The documents.</param>
+    /// <param name="choice">What is in.</param>
+    public void Count(ProofSetting setting, Choice choice)
+    {
+        var more = CompositionCounter.Of(setting, choice);
+        _count = new CompositionCount(_count.Number + more.Number, _count.IsExact && more.IsExact);
+    }
+
     /// <summary>What was found.</summary>
-    public ModelProof Result() => new(model.Id, [.. _counterexamples], [.. _doubts], new CompositionCount(1, false));
+    public ModelProof Result() => new(model.Id, [.. _counterexamples], [.. _doubts], _count);
 
     private static ImmutableArray<DealEntry> WithEntries(ImmutableArray<DealEntry> entries, Obligation obligation)
     {

@@ -1,4 +1,6 @@
+using RelationalContracts.Composing.Numbering;
 using RelationalContracts.Composing.Selecting;
+using RelationalContracts.Documents;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Proving.Encoding;
@@ -9,8 +11,8 @@ namespace RelationalContracts.Proving.Properties;
 /// <summary>What one document prints, as formulas: which draftings, and which places references can point to.</summary>
 internal sealed class DocumentFormulas
 {
-    private const int DeepestInClauses = 4;
-    private const int DeepestInRecitals = 2;
+    private static readonly int DeepestInClauses = LabelMaker.DeepestList(NumberingScheme.Clauses);
+    private static readonly int DeepestInRecitals = LabelMaker.DeepestList(NumberingScheme.Recitals);
 
     private readonly ProofSetting _setting;
     private readonly Dictionary<string, List<Literal>> _places = new(StringComparer.Ordinal);
@@ -46,16 +48,18 @@ internal sealed class DocumentFormulas
     /// <summary>The draftings that the document can print.</summary>
     public List<PrintedDrafting> Printed { get; } = [];
 
-    /// <summary>The runs of the document's text, but for its definitions.</summary>
+    /// <summary>The runs of the document's text, but for its definitions, what introduces them and the forms of signature.</summary>
     public IEnumerable<Passage> Passages() => Printed
         .SelectMany(printed => Walk.Passages(printed.Drafting.Body, printed.When)
             .Concat(printed.Drafting.Schedules.SelectMany(schedule => Walk.Passages(schedule.Body, printed.When))))
-        .Concat(Walk.Passages(Template.ExecutionIntro, Literal.True))
-        .Concat(Walk.Passages(Template.DefinitionsIntro, Literal.True))
-        .Concat(Template.FurtherSignatures.Select(further => new Passage(further.Attestation, Literal.True, false, null, true)));
+        .Concat(Walk.Passages(Template.ExecutionIntro, Literal.True));
 
     /// <summary>Whether the document has a place.</summary>
     public Literal HasPlace(string anchor) => _places.TryGetValue(anchor, out var when) ? _setting.Circuit.Any(when) : Literal.False;
+
+    /// <summary>When each paragraph stands that is too deep to be numbered.</summary>
+    public IEnumerable<Literal> TooDeep() => Printed.SelectMany(printed => Walk.TooDeep(printed.Drafting.Body, printed.When, printed.IsRecital ? DeepestInRecitals : DeepestInClauses)
+        .Concat(printed.Drafting.Schedules.SelectMany(schedule => Walk.TooDeep(schedule.Body, printed.When, DeepestInClauses))));
 
     private void AddPlaces(PrintedDrafting printed)
     {

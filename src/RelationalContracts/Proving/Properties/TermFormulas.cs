@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RelationalContracts.Composing.Numbering;
+using RelationalContracts.Documents;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Proving.Encoding;
@@ -55,16 +57,13 @@ internal sealed class TermFormulas
     public void CloseUses()
     {
         var links = Meanings.Where(meaning => meaning.IsListed).SelectMany(Links).ToList();
-        var grew = true;
-        while (grew)
+        Close(links);
+        foreach (var passage in Intro())
         {
-            grew = false;
-            foreach (var (from, to, when) in links)
-            {
-                grew |= Use(to, _setting.Circuit.Both(_used.GetValueOrDefault(from, Literal.False), when));
-            }
+            _scan.Scan(passage, (term, when) => Use(term, when), (_, _) => { });
         }
 
+        Close(links);
         foreach (var (term, when) in _used.ToList())
         {
             if (_adopted is { } adopted && adopted._known.TryGetValue(term, out var known))
@@ -74,21 +73,57 @@ internal sealed class TermFormulas
         }
     }
 
+    private void Close(List<(string From, string To, Literal When)> links)
+    {
+        var grew = true;
+        while (grew)
+        {
+            grew = false;
+            foreach (var (from, to, when) in links)
+            {
+                grew |= Use(to, _setting.Circuit.Both(_used.GetValueOrDefault(from, Literal.False), when));
+            }
+        }
+    }
+
+    /// <summary>Whether the document has a clause of definitions: some term that is used has its meaning there.</summary>
+    public Literal HasDefinitions() => _document.Template.Order.All(named => named.Name != "definitions")
+        ? Literal.False
+        : _setting.Circuit.Any(Meanings.Select(Lists));
+
+    private IEnumerable<Passage> Intro() => _document.Walk.Passages(_document.Template.DefinitionsIntro, HasDefinitions());
+
     /// <summary>The words that nothing explains, in the text and in the definitions listed.</summary>
     public IEnumerable<(string Words, Literal When)> Unexplained()
     {
         var found = new List<(string, Literal)>();
         foreach (var passage in _document.Passages().Concat(Listed()))
         {
-            _scan.Scan(passage, (_, _) => { }, (words, when) => found.Add((words, when)));
+            found.AddRange(Unexplained(passage));
         }
 
         return found;
     }
 
-    /// <summary>The text of the definitions that the document lists.</summary>
-    public IEnumerable<Passage> Listed() => Meanings.Where(meaning => meaning.IsListed)
-        .SelectMany(meaning => _document.Walk.Passages(meaning.Body, _setting.Circuit.All([meaning.When, _used.GetValueOrDefault(meaning.Term, Literal.False), !Lent(meaning.Term)]), startsSentence: false));
+    /// <summary>The words in a run of text that nothing explains.</summary>
+    public IEnumerable<(string Words, Literal When)> Unexplained(Passage passage)
+    {
+        var found = new List<(string, Literal)>();
+        _scan.Scan(passage, (_, _) => { }, (words, when) => found.Add((words, when)));
+        return found;
+    }
+
+    /// <summary>The text of the definitions that the document lists, and of what introduces them.</summary>
+    public IEnumerable<Passage> Listed() => Intro().ToList().Concat(ListedBodies());
+
+    /// <summary>When each paragraph of a definition stands that is too deep to be numbered.</summary>
+    public IEnumerable<Literal> TooDeep() => Meanings.SelectMany(meaning => _document.Walk.TooDeep(meaning.Body, Lists(meaning), LabelMaker.DeepestList(NumberingScheme.Definitions)));
+
+    private IEnumerable<Passage> ListedBodies() => Meanings.Where(meaning => meaning.IsListed)
+        .SelectMany(meaning => _document.Walk.Passages(meaning.Body, Lists(meaning), startsSentence: false));
+
+    private Literal Lists(Meaning meaning) =>
+        _setting.Circuit.All([meaning.When, _used.GetValueOrDefault(meaning.Term, Literal.False), !Lent(meaning.Term)]);
 
     private Literal Lent(string term) => _adopted?._known.GetValueOrDefault(term, Literal.False) ?? Literal.False;
 

@@ -38,7 +38,7 @@ internal sealed class TextFaults
 
     /// <summary>Property 1: every reference has its target.</summary>
     public IEnumerable<Obligation> References() => _documents.Zip(_terms)
-        .SelectMany(pair => pair.First.Passages().Concat(pair.Second.Listed()))
+        .SelectMany(pair => pair.First.Passages().Concat(pair.Second.Listed()).Concat(SignatureFaults.Words(pair.First.Template).Select(signed => signed.Words)))
         .SelectMany(passage => passage.Inlines.OfType<DraftReference>().Select(reference => (reference.Target, passage.When)))
         .GroupBy(use => use.Target, StringComparer.Ordinal)
         .Select(uses => new Obligation(
@@ -51,15 +51,19 @@ internal sealed class TextFaults
     public IEnumerable<Obligation> Variables() => _documents.SelectMany(Placeholders).Concat(DeclaredDifferently());
 
     /// <summary>Property 7: nothing is empty, and everybody can sign.</summary>
-    public IEnumerable<Obligation> Emptiness() => _documents.SelectMany(document => Empty(document)).Concat(_documents.SelectMany(document => SignatureFaults.Of(document.Template)));
+    public IEnumerable<Obligation> Emptiness() => _documents.SelectMany(document => Empty(document)).Concat(TooDeep()).Concat(_documents.SelectMany(document => SignatureFaults.Of(document.Template)));
 
-    private Literal HasTarget(string anchor) => anchor == "definitions"
-        ? Literal.True
-        : _setting.Circuit.Any(_documents.Select(document => document.HasPlace(anchor)));
+    private Literal HasTarget(string anchor) => _setting.Circuit.Any(anchor == "definitions"
+        ? _terms.Select(terms => terms.HasDefinitions())
+        : _documents.Select(document => document.HasPlace(anchor)));
 
     private IEnumerable<Obligation> Undefined() => _terms.SelectMany(terms => terms.Unexplained())
         .GroupBy(found => found.Words, StringComparer.Ordinal)
-        .Select(found => new Obligation(2, "RC4001", _setting.Circuit.Any(found.Select(one => one.When)), [$"'{found.Key}'"]));
+        .Select(found => Undefined(found.Key, _setting.Circuit.Any(found.Select(one => one.When))))
+        .Concat(_documents.Zip(_terms).SelectMany(pair => SignatureFaults.Words(pair.First.Template)
+            .SelectMany(signed => pair.Second.Unexplained(signed.Words).Select(found => Undefined(found.Words, found.When) with { Entries = signed.Entries }))));
+
+    private static Obligation Undefined(string words, Literal when) => new(2, "RC4001", when, [$"'{words}'"]);
 
     private IEnumerable<Obligation> DefinedTwice(TermFormulas terms)
     {
@@ -90,6 +94,14 @@ internal sealed class TextFaults
             foreach (var placeholder in passage.Inlines.OfType<DraftPlaceholder>())
             {
                 yield return Placeholder(placeholder.Expression, passage);
+            }
+        }
+
+        foreach (var (words, entries) in SignatureFaults.Words(document.Template))
+        {
+            foreach (var placeholder in words.Inlines.OfType<DraftPlaceholder>())
+            {
+                yield return Placeholder(placeholder.Expression, words) with { Entries = entries };
             }
         }
     }
@@ -132,8 +144,13 @@ internal sealed class TextFaults
         .Select(pair => new Obligation(
             5, "RC2011", _setting.Circuit.Any(_documents.SelectMany(document => document.Printed).Where(printed => printed.Provision == pair.provision).Select(printed => printed.When)), [$"'{pair.variable.Name}'"]));
 
+    private IEnumerable<Obligation> TooDeep() => _documents.Zip(_terms)
+        .Select(pair => new Obligation(7, "RC4009", _setting.Circuit.Any(pair.First.TooDeep().Concat(pair.Second.TooDeep())), []));
+
     private IEnumerable<Obligation> Empty(DocumentFormulas document)
     {
+        var clauses = document.Printed.Where(printed => !printed.IsRecital).Select(printed => printed.When);
+        yield return new Obligation(7, "RC4011", !_setting.Circuit.Any(clauses), [$"'{document.Template.Id}'"]);
         foreach (var printed in document.Printed.Where(printed => !printed.IsRecital))
         {
             yield return new Obligation(

@@ -54,6 +54,37 @@ internal sealed class TextWalk(ProofSetting setting, Choice choice, string docum
         }
     }
 
+    /// <summary>When each paragraph stands that is too deep to be numbered.</summary>
+    public IEnumerable<Literal> TooDeep(IEnumerable<DraftNode> nodes, Literal when, int levels)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is DraftItem && levels == 0)
+            {
+                yield return when;
+                continue;
+            }
+
+            foreach (var found in TooDeep(DraftWalk.ChildrenOf(node), setting.Circuit.Both(when, Stands(node)), node is DraftItem ? levels - 1 : levels))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    /// <summary>When each passage under a condition stands.</summary>
+    public IEnumerable<Literal> Standing(IEnumerable<DraftNode> nodes, Literal when)
+    {
+        foreach (var node in nodes)
+        {
+            var inner = setting.Circuit.Both(when, Stands(node));
+            foreach (var stands in Standing(DraftWalk.ChildrenOf(node), inner).Concat(node is DraftWhen ? [inner] : []))
+            {
+                yield return stands;
+            }
+        }
+    }
+
     /// <summary>The repeats that have nothing to repeat for.</summary>
     public IEnumerable<(DraftEach Each, Literal When)> Unrepeatable(IEnumerable<DraftNode> nodes, Literal when)
     {
