@@ -22,11 +22,13 @@ internal static class Services
         .AddSingleton<IContractWriter, MarkdownContractWriter>()
         .AddSingleton<IContractWriter, JsonContractWriter>()
         .AddSingleton<Workbench>()
+        .AddSingleton<PaperShelf>()
         .AddSingleton<IVerb, BuildVerb>()
         .AddSingleton<IVerb, ExplainVerb>()
         .AddSingleton<IVerb, CheckVerb>()
         .AddSingleton<IVerb, ClausesVerb>()
         .AddSingleton<IVerb, ShowVerb>()
         .AddSingleton<PaperFiles>()
-        .AddSingleton<IVerb, EnvelopeVerb>();
+        .AddSingleton<IVerb, EnvelopeVerb>()
+        .AddSingleton<IVerb, AdviseVerb>();
 }

@@ -48,7 +48,7 @@ internal sealed class Workbench
     public static string StemOf(string path)
     {
         var name = Path.GetFileName(path);
-        foreach (var ending in new[] { ".deal.yaml", ".deal.yml", ".deal.json", ".yaml", ".yml", ".json" })
+        foreach (var ending in new[] { ".service.yaml", ".deal.yaml", ".deal.yml", ".deal.json", ".yaml", ".yml", ".json" })
         {
             if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && name.Length > ending.Length)
             {

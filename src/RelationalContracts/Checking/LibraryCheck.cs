@@ -1,3 +1,4 @@
+using RelationalContracts.Advice;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Reading;
 
@@ -12,7 +13,7 @@ public static class LibraryCheck
 {
     /// <summary>Checks a workspace as a whole.</summary>
     /// <param name="workspace">What was read.</param>
-    /// <param name="diagnostics">Receives RC2001 to RC2050.</param>
+    /// <param name="diagnostics">Receives RC2001 to RC2050, and RC1150 to RC1157 for what advice is given from.</param>
     public static void Run(Workspace workspace, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(workspace);
@@ -35,5 +36,6 @@ public static class LibraryCheck
         RuleCheck.Run(context);
         LawCheck.Run(context);
         ContradictionCheck.Run(context);
+        AdviceCheck.Run(workspace, diagnostics);
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using RelationalContracts.Advice;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
-using RelationalContracts.Reading;
 
 namespace RelationalContracts.Models;
 
@@ -44,8 +44,8 @@ public sealed record PartnershipModel
     /// <summary>The variant of each provision that the model gives one.</summary>
     public ImmutableArray<VariantChoice> Variants { get; init; } = [];
 
-    /// <summary>Criteria for advice, as data for the adviser.</summary>
-    public SourceNode? Fit { get; init; }
+    /// <summary>What speaks for and against it, for the adviser.</summary>
+    public ModelFit Fit { get; init; } = ModelFit.None;
 
     /// <summary>What the parties do before signing.</summary>
     public ImmutableArray<string> Steps { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Advice;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
@@ -34,7 +35,7 @@ internal static class PartnershipModelReader
             MinParties = minParties,
             Roles = roles,
             Variants = VariantChoices.Read(keys, "variants"),
-            Fit = keys.Node("fit"),
+            Fit = ModelFitReader.Read(keys),
             Steps = keys.Texts("steps"),
             SourceText = source.Text,
             At = source.At(0),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Advice;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
@@ -27,4 +28,7 @@ public sealed record Workspace(
 
     /// <summary>The files of a lawyer's own clauses, laid over the library.</summary>
     public ImmutableArray<SourceFile> OwnFiles { get; init; } = [];
+
+    /// <summary>The questions and the guidance that advice on a partnership model is given from.</summary>
+    public AdviceData Advice { get; init; } = AdviceData.Empty;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Advice;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
@@ -12,7 +13,7 @@ namespace RelationalContracts.Reading;
 public sealed partial class WorkspaceReader
 {
     // Read by the verbs that use them, not here.
-    private static readonly string[] FoldersOfOthers = ["examples", "scenarios", "checks", "exercises", "coverage", "forms"];
+    private static readonly string[] FoldersOfOthers = ["examples", "profiles", "scenarios", "checks", "exercises", "coverage", "forms"];
 
     private void ReadTemplateFile(SourceFile file)
     {
@@ -37,6 +38,9 @@ public sealed partial class WorkspaceReader
                 break;
             case "law":
                 ReadLaw(file);
+                break;
+            case "advice":
+                _advice = AdviceDataReader.Add(_advice, file, _diagnostics);
                 break;
             case var folder when !FoldersOfOthers.Contains(folder):
                 _diagnostics.Add(ReadingDiagnostics.NotReadFrom(
@@ -104,7 +108,10 @@ public sealed partial class WorkspaceReader
         new ClauseLibrary(_provisions.Values, _properNames),
         Sorted(_models), Sorted(_templates), Sorted(_themes),
         [.. _rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
-        new LawData(Sorted(_citations), ThresholdsById(), Sorted(_facts)));
+        new LawData(Sorted(_citations), ThresholdsById(), Sorted(_facts)))
+    {
+        Advice = _advice,
+    };
 
     private ImmutableSortedDictionary<string, ImmutableArray<Threshold>> ThresholdsById() => _thresholds
         .GroupBy(threshold => threshold.Id, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Advice;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
@@ -29,6 +30,7 @@ public sealed partial class WorkspaceReader
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
     private readonly List<Threshold> _thresholds = [];
     private readonly ImmutableArray<SourceFile>.Builder _files = ImmutableArray.CreateBuilder<SourceFile>();
+    private AdviceData _advice = AdviceData.Empty;
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
     private WorkspaceReader(DiagnosticBag diagnostics, bool isFromLibrary)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationalContracts.Advice;
 using RelationalContracts.Checking;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
@@ -76,6 +77,11 @@ public sealed partial class CaseTests
 
         var workspace = WorkspaceReader.Read(ShippedFiles.Under(root, "clause-library"), ShippedFiles.Under(root, "templates"), diagnostics);
         LibraryCheck.Run(workspace, diagnostics);
+        if (File.Exists(Path.Combine(root, "case.service.yaml")))
+        {
+            ServiceDescriptionReader.Read(new SourceFile("case.service.yaml", File.ReadAllBytes(Path.Combine(root, "case.service.yaml"))), workspace.Advice, diagnostics);
+        }
+
         return diagnostics;
     }
 

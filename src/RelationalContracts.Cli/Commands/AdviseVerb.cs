@@ -1,0 +1,117 @@
+using System.CommandLine;
+using RelationalContracts.Advice;
+using RelationalContracts.Cli.Files;
+using RelationalContracts.Cli.Printing;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Reading;
+
+namespace RelationalContracts.Cli.Commands;
+
+/// <summary><c>relcon advise</c>: compares the partnership models for a service.</summary>
+internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal terminal) : IVerb
+{
+    private readonly SharedOptions _shared = new();
+    private readonly PaperOptions _paper = new();
+
+    private readonly Argument<string?> _service = new("SERVICE")
+    {
+        Description = "The service description (*.service.yaml): a title, and answers to Q1 to Q24. Every answer may be left open.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _questions = new("--questions")
+    {
+        Description = "Print a service description to fill in, with every question, and stop.",
+    };
+
+    /// <inheritdoc />
+    public Command Command()
+    {
+        var command = _shared.Verb(
+            "advise",
+            "Compares the partnership models for a service: what speaks for and against each, and which answer would change the result.\n\n"
+            + "Example: relcon advise --questions > home-care.service.yaml\n"
+            + "         relcon advise home-care.service.yaml\n"
+            + "         relcon advise home-care.service.yaml -o out      (also writes an options paper)");
+        command.Arguments.Add(_service);
+        command.Options.Add(_questions);
+        _paper.AddTo(command, "Write the options paper into this folder.");
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_service) is null && !result.GetValue(_questions))
+            {
+                result.AddError("Name a service description, or write --questions to get one to fill in.");
+            }
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var diagnostics = new DiagnosticBag();
+        var workspace = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
+        if (parsed.GetValue(_questions))
+        {
+            terminal.Out.Profile.Out.Writer.Write(BlankService.Write(workspace.Advice));
+            DiagnosticPrinter.Print(terminal.Error, diagnostics);
+            return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
+        }
+
+        var path = parsed.GetValue(_service)!;
+        var result = Advise(path, workspace, diagnostics);
+        var written = result is null || diagnostics.HasErrors ? [] : WritePaper(parsed, result, workspace, path, diagnostics);
+        Report(parsed.GetValue(_shared.Json), result, workspace, written, diagnostics);
+        return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
+    }
+
+    private static AdviceResult? Advise(string path, Workspace workspace, DiagnosticBag diagnostics)
+    {
+        if (SourceLoader.Load(path, diagnostics) is not { } file)
+        {
+            return null;
+        }
+
+        if (workspace.Advice.Questions.IsEmpty)
+        {
+            diagnostics.Add(Adviser.NoQuestions(file.Path));
+            return null;
+        }
+
+        return ServiceDescriptionReader.Read(file, workspace.Advice, diagnostics) is { } service && !diagnostics.HasErrors
+            ? new Adviser(workspace).Advise(service, diagnostics)
+            : null;
+    }
+
+    private IReadOnlyList<WrittenFile> WritePaper(ParseResult parsed, AdviceResult result, Workspace workspace, string path, DiagnosticBag diagnostics)
+    {
+        if (_paper.Folder(parsed) is not { } folder)
+        {
+            return [];
+        }
+
+        var paper = new OptionsPaper(result, workspace.Advice).Write();
+        return shelf.Write([paper], workspace, folder, Workbench.StemOf(path), _paper.Formats(parsed), diagnostics);
+    }
+
+    private void Report(bool asJson, AdviceResult? result, Workspace workspace, IReadOnlyList<WrittenFile> written, DiagnosticBag diagnostics)
+    {
+        if (asJson)
+        {
+            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json =>
+            {
+                AdviceJson.Write(json, result, workspace.Advice);
+                WrittenFiles.WriteJson(json, written);
+            });
+            return;
+        }
+
+        if (result is not null)
+        {
+            new AdvicePrinter(terminal.Out, workspace.Advice).Print(result);
+        }
+
+        DiagnosticPrinter.Print(terminal.Error, diagnostics);
+        WrittenFiles.Print(terminal.Out, written);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using RelationalContracts.Composing.Numbering;
+using RelationalContracts.Documents;
+using RelationalContracts.Values;
+
+namespace RelationalContracts.Papers;
+
+/// <summary>Builds a paper of numbered sections, as reports to boards and committees are laid out.</summary>
+/// <param name="template">What the paper is, as an id; it ends the file's name.</param>
+/// <param name="title">The title on the cover.</param>
+/// <param name="kind">What kind of paper it is, in words.</param>
+internal sealed class PaperBuilder(string template, string title, string kind)
+{
+    private readonly ImmutableArray<Block>.Builder _sections = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<Part>.Builder _appendices = ImmutableArray.CreateBuilder<Part>();
+
+    /// <summary>The state in words, printed in the header: "Draft for discussion".</summary>
+    public string Status { get; init; } = "Draft for discussion";
+
+    /// <summary>The day of the paper; null where left open.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Who wrote it; empty where left open.</summary>
+    public string Author { get; init; } = string.Empty;
+
+    /// <summary>The language.</summary>
+    public string Language { get; init; } = "en-GB";
+
+    /// <summary>Adds a section; one without content is left out.</summary>
+    /// <param name="heading">Its heading.</param>
+    /// <param name="write">Writes its content.</param>
+    public void Section(string heading, Action<PaperSectionBuilder> write)
+    {
+        var label = LabelMaker.Clause(_sections.Count + 1);
+        var section = new PaperSectionBuilder(label);
+        write(section);
+        if (section.Blocks is { IsEmpty: false } blocks)
+        {
+            _sections.Add(new Clause(label, heading, new Anchor($"section-{label.Reference}"), null, blocks));
+        }
+    }
+
+    /// <summary>Adds an appendix, which begins a page.</summary>
+    /// <param name="heading">Its heading.</param>
+    /// <param name="blocks">Its content.</param>
+    public void Appendix(string heading, params ImmutableArray<Block> blocks) => _appendices.Add(
+        new Part(PartKind.Appendix, heading, blocks) { Anchor = new Anchor($"appendix-{Numerals.Arabic(_appendices.Count + 1)}") });
+
+    /// <summary>Ends the paper.</summary>
+    /// <param name="termsHeading">The heading over the sections; empty for none.</param>
+    public ContractDocument Build(string termsHeading = "")
+    {
+        var identity = new DocumentIdentity(template, title, kind, Language, Status, string.Empty, Date, Edition.Drafting) { Author = Author };
+        var status = Date is { } date ? $"{Status}, {ValueWords.Date(date)}" : Status;
+        return new ContractDocument(
+            identity,
+            new Cover(status, title, kind, string.Empty, [], string.Empty),
+            [new Part(PartKind.Terms, termsHeading, _sections.ToImmutable()), .. _appendices])
+        {
+            ContentsHeading = "Contents",
+            Labels = _sections.OfType<Clause>().ToImmutableDictionary(section => section.Anchor, section => section.Label),
+        };
+    }
+}
