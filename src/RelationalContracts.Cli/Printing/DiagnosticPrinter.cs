@@ -15,9 +15,9 @@ internal static class DiagnosticPrinter
             console.Write(new Text($"{diagnostic.Place}: "));
             console.Write(new Text(diagnostic.Severity.ToString().ToLowerInvariant(), StyleOf(diagnostic.Severity)));
             console.WriteLine($" {diagnostic.Code}: {diagnostic.Message}");
-            if (diagnostic.Help is { } help)
+            foreach (var line in diagnostic.Details)
             {
-                console.WriteLine("  help: " + help);
+                console.WriteLine("  " + line);
             }
         }
 

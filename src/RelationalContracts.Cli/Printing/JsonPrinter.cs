@@ -40,7 +40,36 @@ internal static class JsonPrinter
             json.WriteNumber("line", diagnostic.Place.Line);
             json.WriteNumber("column", diagnostic.Place.Column);
             json.WriteString("help", diagnostic.Help);
+            WriteContradiction(json, diagnostic.Contradiction);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteContradiction(Utf8JsonWriter json, Contradiction? contradiction)
+    {
+        if (contradiction is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("contradiction");
+        foreach (var member in contradiction.Members)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", member.Text);
+            json.WriteString("file", member.Place.File);
+            json.WriteNumber("line", member.Place.Line);
+            json.WriteNumber("column", member.Place.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("waysOut");
+        foreach (var way in contradiction.WaysOut)
+        {
+            json.WriteStringValue(way);
         }
 
         json.WriteEndArray();

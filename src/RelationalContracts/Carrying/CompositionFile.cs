@@ -92,9 +92,11 @@ internal static class CompositionFile
         new ProvisionId(Text(choice, "id")),
         !IsOut(choice),
         ReadVariant(choice, "variant"),
-        ReadVariant(choice, "wanted"),
-        ReadReasons(choice, "reasons"),
-        ReadReasons(choice, "variantReasons"));
+        ReadVariant(choice, "wanted"))
+    {
+        Reasons = ReadReasons(choice, "reasons"),
+        VariantReasons = ReadReasons(choice, "variantReasons"),
+    };
 
     private static bool IsOut(JsonElement choice) => !choice.GetProperty("included").GetBoolean();
 

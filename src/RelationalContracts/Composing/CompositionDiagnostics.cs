@@ -1,8 +1,8 @@
+using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
-using RelationalContracts.Rules;
 
 namespace RelationalContracts.Composing;
 
@@ -15,35 +15,24 @@ internal static class CompositionDiagnostics
     public static Diagnostic UnknownProvision(ProvisionReference reference, ClauseLibrary library) =>
         Unknown("RC3002", $"The library has no provision '{reference.Id}'.", new NamedPlace(reference.Id.Value, reference.At), library.Provisions.Select(provision => provision.Id.Value));
 
-    public static Diagnostic IncludesExcluded(ProvisionReference reference, PartnershipModel model, string reason) =>
-        new("RC3003", Severity.Error, $"The deal includes '{reference.Id}', which the model '{model.Id}' excludes: {reason}", reference.At)
+    /// <summary>Something that cannot stand, with the choices and rules that contradict each other and the ways out.</summary>
+    public static Diagnostic Of(SelectionFault fault, SelectionProblem problem, Contradiction contradiction, SourceSpan at)
+    {
+        var (code, message) = fault.Kind switch
         {
-            Help = "Take it out of 'include', or choose another model.",
+            FaultKind.Excluded when problem.Deal.Include.Any(reference => reference.Id == fault.Id) =>
+                ("RC3003", $"The deal includes '{fault.Id}', which the model '{problem.Model.Id}' excludes."),
+            FaultKind.Excluded => ("RC3007", $"The model '{problem.Model.Id}' excludes '{fault.Id}', and it has to be in."),
+            FaultKind.Omitted => ("RC3004", $"The deal omits '{fault.Id}', which has to be in."),
+            FaultKind.Conflict => ("RC3005", $"'{fault.Id}' and '{fault.Other}' exclude each other, and both are in."),
+            FaultKind.Forbidden => ("RC3006", $"The regime '{problem.Regime}' forbids '{fault.Id}', and it is in."),
+            FaultKind.KeptOut => ("RC3012", $"'{fault.Other}' needs '{fault.Id}', and the condition of '{fault.Id}' keeps it out of this deal."),
+            FaultKind.NoDrafting => ("RC3013", $"'{fault.Id}' is in, and no document of this deal can print it."),
+            FaultKind.RuledOut => ("RC3017", $"The rule '{fault.Rule!.Id}' rules out '{fault.Id}' here, and it is in."),
+            _ => ("RC3018", $"The drafting chosen for '{fault.Id}' is less than the rule '{fault.Rule!.Id}' asks for."),
         };
-
-    public static Diagnostic OmitsNeeded(ProvisionReference reference, IEnumerable<Reason> reasons) =>
-        new("RC3004", Severity.Error, $"The deal omits '{reference.Id}', which has to be in: {Because(reasons)}", reference.At)
-        {
-            Help = "Take it out of 'omit', or change what needs it.",
-        };
-
-    public static Diagnostic Conflict(ProvisionId one, IEnumerable<Reason> whyOne, ProvisionId other, IEnumerable<Reason> whyOther, SourceSpan at) =>
-        new("RC3005", Severity.Error, $"'{one}' and '{other}' exclude each other, and both are in. '{one}': {Because(whyOne)} '{other}': {Because(whyOther)}", at)
-        {
-            Help = "Omit one of them, or what brings it in.",
-        };
-
-    public static Diagnostic Forbidden(ProvisionId id, string regime, IEnumerable<Reason> reasons, SourceSpan at) =>
-        new("RC3006", Severity.Error, $"The regime '{regime}' forbids '{id}', and it is in: {Because(reasons)}", at)
-        {
-            Help = "Leave it out, or check the facts that decide the regime.",
-        };
-
-    public static Diagnostic ExcludedIsNeeded(ProvisionId id, PartnershipModel model, string reason, IEnumerable<Reason> reasons, SourceSpan at) =>
-        new("RC3007", Severity.Error, $"The model '{model.Id}' excludes '{id}' ({reason}), and it is in: {Because(reasons)}", at)
-        {
-            Help = "Leave out what needs it.",
-        };
+        return new Diagnostic(code, Severity.Error, message, at) { Contradiction = contradiction, Help = HelpOf(contradiction) };
+    }
 
     public static Diagnostic ConditionsCircle(SourceSpan at) =>
         new("RC3008", Severity.Error, "Conditions wait for one another in a circle, so it cannot be told which provisions are in.", at)
@@ -61,20 +50,6 @@ internal static class CompositionDiagnostics
     public static Diagnostic RoleWanted(PartnershipModel model, string role, SourceSpan at) =>
         new("RC3011", Severity.Warning, $"A deal of the model '{model.Id}' usually has a party with the role '{role}', and this one has none.", at);
 
-    public static Diagnostic KeptOutButNeeded(ProvisionId id, string by, SourceSpan at) =>
-        new("RC3012", Severity.Error, $"'{by}' needs '{id}', and the condition of '{id}' keeps it out of this deal.", at)
-        {
-            Help = $"Leave '{by}' out, choose a variant of it that does not need '{id}', or change what the condition asks for.",
-        };
-
-    public static Diagnostic NoDrafting(ProvisionId id, bool charter, SourceSpan at) =>
-        new("RC3013", Severity.Error, charter
-            ? $"'{id}' is in, and it has no charter text for the charter that would print it."
-            : $"'{id}' is in, and it has no drafting for the document that would print it.", at)
-        {
-            Help = "Leave it out of this deal, or add the drafting to the library.",
-        };
-
     public static Diagnostic NotPrinted(ProvisionId id, SourceSpan at) =>
         new("RC3014", Severity.Warning, $"'{id}' is in, and no document of this deal prints it.", at);
 
@@ -84,22 +59,15 @@ internal static class CompositionDiagnostics
     public static Diagnostic UnknownTheme(NamedPlace theme, IEnumerable<string> known) =>
         Unknown("RC3016", $"There is no theme '{theme.Name}'.", theme, known);
 
-    public static Diagnostic RuleExcludes(ProvisionId id, CompositionRule rule, IEnumerable<Reason> reasons, SourceSpan at) =>
-        new("RC3017", Severity.Error, $"The rule '{rule.Id}' rules out '{id}' here ({rule.Reason}), and it is in: {Because(reasons)}", at)
+    /// <summary>Stands in for RC3009, which would say no more than that something else is printed.</summary>
+    public static Diagnostic VariantMissing(ProvisionReference reference, VariantName variant) => variant is VariantName.Charter
+        ? new("RC3019", Severity.Error, $"The deal chooses the charter text of '{reference.Id}', and no charter of this deal takes it: a contract prints light, standard or robust drafting.", reference.At)
         {
-            Help = "Leave it out, or change what makes the rule count.",
-        };
-
-    public static Diagnostic UnderFloor(ProvisionId id, VariantName chosen, CompositionRule rule, SourceSpan at) =>
-        new("RC3018", Severity.Error, $"The deal chooses the {chosen.Word()} drafting of '{id}', which is less than the rule '{rule.Id}' asks for: {rule.Reason}", at)
+            Help = "Choose one of those three, or take the entry out of 'variants'.",
+        }
+        : new("RC3019", Severity.Error, $"The deal chooses the {variant.Word()} drafting of '{reference.Id}', and only charters of this deal take it, which print the charter text.", reference.At)
         {
-            Help = "Choose a stronger drafting, or take the choice out and let the rule give one.",
-        };
-
-    public static Diagnostic VariantMissing(ProvisionReference reference, VariantName variant) =>
-        new("RC3019", Severity.Error, $"The deal chooses the {variant.Word()} drafting of '{reference.Id}' for a document that cannot print it.", reference.At)
-        {
-            Help = "Contracts print light, standard or robust drafting; charters print the charter text.",
+            Help = "Take the entry out of 'variants'.",
         };
 
     public static Diagnostic UnknownFact(MappingEntry fact, IEnumerable<string> known) =>
@@ -129,9 +97,11 @@ internal static class CompositionDiagnostics
     public static Diagnostic UnusedValue(MappingEntry given) =>
         new("RC3107", Severity.Note, $"Nothing in this draft uses the value of '{given.Key}'.", given.KeyAt);
 
-    private static bool IsGraded(Provision provision) => provision.Variants.Keys.Count(name => name is not VariantName.Charter) > 1;
+    private static string HelpOf(Contradiction contradiction) => contradiction.WaysOut.IsEmpty
+        ? "No change of the deal's choices alone puts it right: the model, the library or the facts would have to change."
+        : string.Join(" Or: ", contradiction.WaysOut);
 
-    private static string Because(IEnumerable<Reason> reasons) => string.Join(' ', reasons.Select(reason => reason.Text).Distinct().Take(3));
+    private static bool IsGraded(Provision provision) => provision.Variants.Keys.Count(name => name is not VariantName.Charter) > 1;
 
     private static Diagnostic Unknown(string code, string message, NamedPlace place, IEnumerable<string> known) =>
         new(code, Severity.Error, message, place.At)

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing.Conditions;
+using RelationalContracts.Composing.Conflicts;
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Composing.Values;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
-using RelationalContracts.Law;
-using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
 
@@ -56,35 +55,17 @@ public static class ContractComposer
         var roles = new RoleBook(deal.Parties, model);
         var values = DealValues.Read(workspace.Library, deal, diagnostics);
         DealCheck.Check(workspace, deal, model, diagnostics);
-        var composition = chosen ?? Choose(workspace, deal, model, templates, roles, values, diagnostics);
+        var settled = chosen is null ? new DealSelector(workspace, model, templates, values).Select(deal) : null;
+        var composition = chosen ?? new SelectionReport(settled!, Explainer(workspace, settled!), diagnostics).Report();
         var context = new DealContext(workspace, deal, model, roles, values, composition, diagnostics);
-        return new ComposedDeal(composition, Documents(context, templates, edition));
+        return new ComposedDeal(composition, Documents(context, templates, edition)) { Context = context, Settled = settled };
     }
 
-    private static Composition Choose(
-        Workspace workspace, Deal deal, PartnershipModel model, ImmutableArray<DocumentTemplate> templates, RoleBook roles, DealValues values, DiagnosticBag diagnostics)
+    /// <summary>What explains a fault; made only when there is one.</summary>
+    private static Func<SelectionFault, Contradiction> Explainer(Workspace workspace, SettledSelection settled)
     {
-        var main = templates.IsEmpty ? string.Empty : templates[0].Id;
-        var facts = new DealSituation(deal, roles, values, workspace.Law, null, main, Nothing.IsIn);
-        var regime = Regime(deal, facts, binds: templates.Any(template => !template.IsCharter));
-        var problem = new SelectionProblem(
-            workspace.Library, model, deal, templates, workspace.Rules, regime.Id,
-            presence => new DealSituation(deal, roles, values, workspace.Law, regime.Id, main, presence))
-        {
-            Unwritten = [.. model.Documents.Select(named => workspace.Templates.GetValueOrDefault(named.Name)).OfType<DocumentTemplate>().Except(templates)],
-        };
-        return new SelectionReport(problem, regime, diagnostics).Choose();
-    }
-
-    private static RegimeChoice Regime(Deal deal, Situation facts, bool binds)
-    {
-        if (deal.Regime is not { } given)
-        {
-            return new RegimeSelector(facts, binds).Select();
-        }
-
-        var reason = deal.RegimeReason is { } why ? $"The deal sets the regime: {why}" : "The deal sets the regime.";
-        return new RegimeChoice(given.Name, [new Reason(ReasonRules.Regime, "deal", reason)]);
+        var finder = new Lazy<ContradictionFinder>(() => new ContradictionFinder(settled, DealReselection.Over(workspace)));
+        return fault => finder.Value.Of(fault);
     }
 
     private static ImmutableArray<ContractDocument> Documents(DealContext context, ImmutableArray<DocumentTemplate> templates, Edition edition)
@@ -111,18 +92,16 @@ public static class ContractComposer
             context.Diagnostics.Add(CompositionDiagnostics.UnusedValue(given));
         }
     }
-
-    private sealed class Nothing : IPresence
-    {
-        public static Nothing IsIn { get; } = new();
-
-        public bool Has(ProvisionId id) => false;
-
-        public VariantName? VariantOf(ProvisionId id) => null;
-    }
 }
 
 /// <summary>A deal composed: what was chosen and why, and the documents.</summary>
 /// <param name="Composition">What was chosen and why.</param>
 /// <param name="Documents">The documents, the main one first.</param>
-public sealed record ComposedDeal(Composition Composition, ImmutableArray<ContractDocument> Documents);
+public sealed record ComposedDeal(Composition Composition, ImmutableArray<ContractDocument> Documents)
+{
+    /// <summary>What it was composed from, for explanations.</summary>
+    internal DealContext Context { get; init; } = null!;
+
+    /// <summary>How its provisions were chosen, for explanations; null where that was done before.</summary>
+    internal SettledSelection? Settled { get; init; }
+}

@@ -29,7 +29,29 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>A way out, as a sentence or question; null where the message says it all.</summary>
     public string? Help { get; init; }
 
-    /// <summary>The finding as a terminal shows it, on one line or, with help, two.</summary>
-    public override string ToString() =>
-        $"{Place}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}" + (Help is null ? string.Empty : $"\n  help: {Help}");
+    /// <summary>The choices and rules that cannot hold together, where that is what was found; else null.</summary>
+    public Contradiction? Contradiction { get; init; }
+
+    /// <summary>The finding as a terminal shows it: one line, then what contradicts what and the ways out, or the help.</summary>
+    public override string ToString() => $"{Place}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}" + string.Concat(Details.Select(line => "\n  " + line));
+
+    /// <summary>What stands below the message, line by line.</summary>
+    public IEnumerable<string> Details => Contradiction is null ? HelpLines() : ContradictionLines(Contradiction);
+
+    private IEnumerable<string> HelpLines() => Help is null ? [] : ["help: " + Help];
+
+    private static IEnumerable<string> ContradictionLines(Contradiction contradiction)
+    {
+        yield return "These cannot hold together:";
+        foreach (var member in contradiction.Members)
+        {
+            yield return $"- {member.Text} ({member.Place})";
+        }
+
+        yield return contradiction.WaysOut.IsEmpty ? "No change of the deal's choices alone puts it right: the model, the library or the facts would have to change." : "Ways out, each tried:";
+        foreach (var way in contradiction.WaysOut)
+        {
+            yield return "- " + way;
+        }
+    }
 }

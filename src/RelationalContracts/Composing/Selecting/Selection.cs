@@ -6,11 +6,14 @@ namespace RelationalContracts.Composing.Selecting;
 /// <summary>One state of choosing: what is in and why, in which grade, and what a condition keeps out.</summary>
 internal sealed class Selection : IPresence
 {
-    /// <summary>What is in, each with the reasons that put it there.</summary>
-    public SortedDictionary<ProvisionId, List<Reason>> In { get; } = [];
+    /// <summary>What is in, each with all that brings it in.</summary>
+    public Dictionary<ProvisionId, List<Support>> In { get; } = [];
 
     /// <summary>What would be in, but for its condition.</summary>
-    public SortedSet<ProvisionId> KeptOut { get; init; } = [];
+    public HashSet<ProvisionId> KeptOut { get; init; } = [];
+
+    /// <summary>Of those kept out, what would have brought each in.</summary>
+    public Dictionary<ProvisionId, List<Support>> Refused { get; } = [];
 
     /// <summary>The grade of each provision, in or not.</summary>
     public required IReadOnlyDictionary<ProvisionId, Grade> Grades { get; init; }
@@ -23,15 +26,13 @@ internal sealed class Selection : IPresence
 
     /// <summary>Whether two states choose alike.</summary>
     public bool Agrees(Selection other) =>
-        In.Keys.SequenceEqual(other.In.Keys) && KeptOut.SetEquals(other.KeptOut)
-        && In.Keys.All(id => VariantOf(id) == other.VariantOf(id));
+        In.Count == other.In.Count && KeptOut.SetEquals(other.KeptOut)
+        && In.Keys.All(id => other.Has(id) && VariantOf(id) == other.VariantOf(id));
 }
 
-/// <summary>The grade of a provision, with its reasons.</summary>
+/// <summary>The grade of a provision.</summary>
 /// <param name="Wanted">What was asked for.</param>
 /// <param name="Printed">What is there to print: the nearest, or the charter text where that is all the deal prints; null for nothing.</param>
-/// <param name="Reasons">Why.</param>
-/// <param name="Floor">The rule that raised it, where one did.</param>
+/// <param name="Floor">The rule that raised it, where one did, or would have but for the deal's own choice.</param>
 /// <param name="IsUnderFloor">Whether the deal's own choice stays under what that rule asks for.</param>
-internal sealed record Grade(
-    VariantName Wanted, VariantName? Printed, List<Reason> Reasons, CompositionRule? Floor, bool IsUnderFloor);
+internal readonly record struct Grade(VariantName Wanted, VariantName? Printed, CompositionRule? Floor, bool IsUnderFloor);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing.Conditions;
 using RelationalContracts.Deals;
+using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Rules;
@@ -24,6 +25,12 @@ public sealed record SelectionProblem(
     string? Regime,
     Func<IPresence, Situation> SituationOf)
 {
+    /// <summary>The law's figures, for explanations.</summary>
+    public LawData Law { get; init; } = LawData.Empty;
+
+    /// <summary>The day on which the law's figures count: when the service starts, else that of the draft; null for the newest.</summary>
+    public DateOnly? LawCountsOn => Deal.Service.Start ?? Deal.Date;
+
     /// <summary>The model's other documents, which this deal does not write.</summary>
     public ImmutableArray<DocumentTemplate> Unwritten { get; init; } = [];
 
