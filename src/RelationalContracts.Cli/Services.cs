@@ -2,7 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using RelationalContracts.Cli.Commands;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Pdf;
+using RelationalContracts.Pdf.Reading;
+using RelationalContracts.Verifying;
 using RelationalContracts.Word;
+using RelationalContracts.Word.Reading;
 using RelationalContracts.Writers;
 using RelationalContracts.Writers.Html;
 using RelationalContracts.Writers.Json;
@@ -21,9 +24,12 @@ internal static class Services
         .AddSingleton<IContractWriter, HtmlContractWriter>()
         .AddSingleton<IContractWriter, MarkdownContractWriter>()
         .AddSingleton<IContractWriter, JsonContractWriter>()
+        .AddSingleton<IDraftVerifier, WordDraftVerifier>()
+        .AddSingleton<IDraftVerifier, PdfDraftVerifier>()
         .AddSingleton<Workbench>()
         .AddSingleton<PaperShelf>()
         .AddSingleton<IVerb, BuildVerb>()
+        .AddSingleton<IVerb, VerifyVerb>()
         .AddSingleton<IVerb, ExplainVerb>()
         .AddSingleton<IVerb, CheckVerb>()
         .AddSingleton<IVerb, ClausesVerb>()

@@ -4,7 +4,7 @@ using RelationalContracts.Documents;
 
 namespace RelationalContracts.Pdf;
 
-/// <summary>What the PDF writer has to say about a document: RC4900 to RC4949.</summary>
+/// <summary>What the PDF writer has to say about a document (RC4900 to RC4949), and the reader about a file (RC5855, RC5856).</summary>
 internal static class PdfDiagnostics
 {
     private const int MostNamed = 5;
@@ -30,6 +30,22 @@ internal static class PdfDiagnostics
         new("RC4901", Severity.Warning, $"There is no PDF font family '{id}'; '{used}' is used in its place.", SourceSpan.None)
         {
             Help = $"A theme's 'fonts: pdf' may name {string.Join(" or ", known.Select(family => $"'{family}'"))}.",
+        };
+
+    /// <summary>RC5855: a file that is no PDF, is damaged, encrypted, or made to harm.</summary>
+    /// <param name="file">The file.</param>
+    public static Diagnostic Unreadable(string file) =>
+        new("RC5855", Severity.Error, $"'{file}' cannot be read as a PDF.", SourceSpan.StartOf(file))
+        {
+            Help = "It may be damaged, protected by a password, or packed in a way that our files never are.",
+        };
+
+    /// <summary>RC5856: a PDF that does not carry what it was made of.</summary>
+    /// <param name="file">The file.</param>
+    public static Diagnostic NothingToCompare(string file) =>
+        new("RC5856", Severity.Error, $"'{file}' does not carry the deal and the drafting it was made of, so nothing can be compared.", SourceSpan.StartOf(file))
+        {
+            Help = "Was it written by 'relcon build', without --no-source, and not printed to a new PDF since?",
         };
 
     private static string Name(Rune character) => $"'{character}' (U+{character.Value:X4})";

@@ -123,6 +123,7 @@ public class BuildTests
     [InlineData("explain", "--help")]
     [InlineData("clauses", "--help")]
     [InlineData("show", "--help")]
+    [InlineData("verify", "--help")]
     public void Help_of_every_verb_has_an_example(params string[] args)
     {
         var run = Relcon.Run(args);

@@ -23,4 +23,10 @@ internal static class CommandDiagnostics
         {
             Help = NearestName.Help(family, Families.InOrder),
         };
+
+    public static Diagnostic NotVerifiable(string file, IEnumerable<string> formats) =>
+        new("RC5857", Severity.Error, $"'{file}' is of no format that can be verified.", SourceSpan.StartOf(file))
+        {
+            Help = $"The formats are {string.Join(" and ", formats)}; the others carry nothing of their sources.",
+        };
 }

@@ -35,13 +35,13 @@ internal sealed partial class BodyWriter
         WriteHeading(part, StyleOf(index));
         if (part.Kind is PartKind.Terms)
         {
-            EndPlace(NameOf(part), origin: null);
+            EndPlace(part.Name, origin: null);
             WriteBlocks(part.Blocks, Surroundings.Page(_section.IsLandscape ? _wideMeasure : _measure));
         }
         else
         {
             WriteBlocks(part.Blocks, Surroundings.Page(_section.IsLandscape ? _wideMeasure : _measure));
-            EndPlace(NameOf(part), part.Origin);
+            EndPlace(part.Name, part.Origin);
         }
 
         if (endsSection && _lastOfSection is null)
@@ -100,12 +100,6 @@ internal sealed partial class BodyWriter
         : _document.Parts[index - 1].Kind is PartKind.OpenBlanks or PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
 
     private SectionEnd SectionOf(Part part) => new("nextPage") { HasFurniture = true, IsLandscape = _wideParts.Contains(part) };
-
-    private static string NameOf(Part part) => part.Anchor?.Value ?? part.Kind switch
-    {
-        PartKind.OpenBlanks => "open-blanks",
-        var kind => kind.ToString().ToLowerInvariant(),
-    };
 
     /// <summary>The paragraph that ends a part; null where it ends in something else.</summary>
     private static Paragraph? LastParagraph(ImmutableArray<Block> blocks) => blocks.LastOrDefault(block => block is not DraftingNote) switch

@@ -38,14 +38,21 @@ public sealed class PlaceSeal
     }
 
     /// <summary>SHA-256 of the words so far, in lower-case hexadecimal; the seal is then empty again.</summary>
-    public string Close()
+    public string Close() => HashOf(CloseText());
+
+    /// <summary>The words so far as they are hashed; the seal is then empty again.</summary>
+    public string CloseText()
     {
         EndParagraph();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_text.ToString())));
+        var text = _text.ToString();
         _text.Clear();
         _paragraph = 0;
-        return hash;
+        return text;
     }
+
+    /// <summary>SHA-256 of words that <see cref="CloseText"/> gave, in lower-case hexadecimal.</summary>
+    /// <param name="text">The words.</param>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private void Add(char c)
     {

@@ -54,7 +54,7 @@ internal static class ProvenancePart
         {
             xml.WriteStartElement("file", Namespaces.Provenance);
             xml.WriteAttributeString("name", forbidden.Clean(name));
-            xml.WriteString(forbidden.Clean(text));
+            xml.WriteString(forbidden.CleanLines(text));
             xml.WriteEndElement();
         }
 

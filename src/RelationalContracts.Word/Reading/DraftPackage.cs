@@ -10,8 +10,8 @@ namespace RelationalContracts.Word.Reading;
 /// </remarks>
 internal sealed class DraftPackage(Stream file) : IDisposable
 {
-    // A contract of two thousand pages has a tenth of this; a file made to harm has more.
-    private const long MostCharacters = 400_000_000;
+    // A contract of a thousand pages has a third of this; a file made to harm has more.
+    private const long MostCharacters = 100_000_000;
     private const string Relationships = "_rels/.rels";
 
     private readonly ZipArchive _zip = new(file, ZipArchiveMode.Read, leaveOpen: true);

@@ -4,13 +4,13 @@ using RelationalContracts.Word.Provenance;
 
 namespace RelationalContracts.Word.Reading;
 
-/// <summary>The places of a file, found by their bookmarks, with the hashes of their words as they are now.</summary>
+/// <summary>The places of a file, found by their bookmarks, with their words as they are now.</summary>
 internal sealed partial class FoundPlaces
 {
     private const string Contents = "contents";
 
     private readonly ImmutableDictionary<string, SealedPlace> _written;
-    private readonly Dictionary<string, string> _hashes = [];
+    private readonly Dictionary<string, string> _texts = [];
     private readonly List<string> _added = [];
     private readonly PlaceSeal _seal = new();
     private string? _mark;
@@ -19,8 +19,8 @@ internal sealed partial class FoundPlaces
     private FoundPlaces(ImmutableArray<SealedPlace> written) =>
         _written = written.DistinctBy(place => place.Bookmark).ToImmutableDictionary(place => place.Bookmark);
 
-    /// <summary>The hash of each place that was found, by its bookmark.</summary>
-    public IReadOnlyDictionary<string, string> Hashes => _hashes;
+    /// <summary>The words of each place that was found, as they are hashed, by its bookmark.</summary>
+    public IReadOnlyDictionary<string, string> Texts => _texts;
 
     /// <summary>The headings of places that we did not write.</summary>
     public IReadOnlyList<string> Added => _added;
@@ -41,7 +41,7 @@ internal sealed partial class FoundPlaces
     private void Take(ParagraphRead paragraph)
     {
         var text = paragraph.Text.ToString();
-        if (paragraph.Mark is { } mark && _written.ContainsKey(mark) && mark != _mark && !_hashes.ContainsKey(mark))
+        if (paragraph.Mark is { } mark && _written.ContainsKey(mark) && mark != _mark && !_texts.ContainsKey(mark))
         {
             Begin(mark);
         }
@@ -71,10 +71,10 @@ internal sealed partial class FoundPlaces
 
     private void Close()
     {
-        var hash = _seal.Close();
+        var text = _seal.CloseText();
         if (_mark is not null)
         {
-            _hashes[_mark] = hash;
+            _texts[_mark] = text;
         }
     }
 

@@ -7,6 +7,9 @@ namespace RelationalContracts.Word.Reading;
 /// <summary>Reads the paragraphs of a file as a person would: results of fields, not their instructions; deleted text not at all.</summary>
 internal sealed class ParagraphReader
 {
+    // A thousand pages have fewer than a twentieth of this.
+    private const int MostParagraphs = 1_000_000;
+
     private readonly XmlReader _xml;
     private readonly IReadOnlySet<string> _headings;
     private readonly List<ParagraphRead> _paragraphs = [];
@@ -17,6 +20,9 @@ internal sealed class ParagraphReader
     // True for a field whose result is a page number.
     private readonly Stack<bool> _fields = new();
     private string? _mark;
+
+    // Whether the run that is open shows nothing.
+    private bool _isHidden;
 
     private ParagraphReader(XmlReader xml, IReadOnlySet<string> headings)
     {
@@ -82,6 +88,16 @@ internal sealed class ParagraphReader
             case "noBreakHyphen":
                 Add("-");
                 break;
+            case "footnoteReference" or "endnoteReference":
+                // We write no notes: whoever adds one adds words.
+                Add("*");
+                break;
+            case "r":
+                _isHidden = false;
+                break;
+            case "vanish":
+                _isHidden = _xml.GetAttribute("val", Namespaces.Word) is not ("0" or "false" or "off");
+                break;
             case "fldChar":
                 ReadFieldMark();
                 break;
@@ -93,6 +109,11 @@ internal sealed class ParagraphReader
 
     private void Begin()
     {
+        if (_paragraphs.Count == MostParagraphs)
+        {
+            throw new InvalidDataException();
+        }
+
         var paragraph = new ParagraphRead { Mark = _mark };
         _mark = null;
         _paragraphs.Add(paragraph);
@@ -156,7 +177,7 @@ internal sealed class ParagraphReader
 
     private void Add(string text)
     {
-        if (!_fields.Contains(true) && _open.TryPeek(out var paragraph))
+        if (!_isHidden && !_fields.Contains(true) && _open.TryPeek(out var paragraph))
         {
             paragraph.Text.Append(text);
         }

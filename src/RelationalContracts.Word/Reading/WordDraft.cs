@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Verifying;
 
 namespace RelationalContracts.Word.Reading;
 
@@ -10,28 +11,4 @@ public sealed record WordDraft(ImmutableArray<PlaceRead> Places, string? Library
 {
     /// <summary>Whether every word stands as it was written.</summary>
     public bool IsIntact => Places.All(place => place.State is PlaceState.Intact);
-}
-
-/// <summary>One place of a Word file.</summary>
-/// <param name="Id">
-/// A clause's provision, a schedule's anchor or the name of a part (<c>cover</c>, <c>contents</c>, <c>parties</c>); of a place
-/// that was added, its heading.
-/// </param>
-/// <param name="State">What became of it.</param>
-public sealed record PlaceRead(string Id, PlaceState State);
-
-/// <summary>What became of a place.</summary>
-public enum PlaceState
-{
-    /// <summary>Its words are those that were written; where it stands does not matter.</summary>
-    Intact,
-
-    /// <summary>A word, a number typed into it or a mark of punctuation is another.</summary>
-    Changed,
-
-    /// <summary>It is not in the file, or nothing marks it any longer.</summary>
-    Missing,
-
-    /// <summary>It was not written by us.</summary>
-    Added,
 }

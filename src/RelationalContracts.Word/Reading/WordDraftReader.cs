@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Xml;
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Word.Provenance;
 
 namespace RelationalContracts.Word.Reading;
 
@@ -21,40 +18,8 @@ public static class WordDraftReader
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        try
-        {
-            using var package = new DraftPackage(file);
-            return Read(package, name, diagnostics);
-        }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException)
-        {
-            diagnostics.Add(WordDiagnostics.Unreadable(name));
-            return null;
-        }
+        return WordContent.Read(file, name, diagnostics) is { } content
+            ? new WordDraft(content.Compare(content.Provenance.Places), content.Provenance.LibraryHash, content.Provenance.Files)
+            : null;
     }
-
-    private static WordDraft? Read(DraftPackage package, string name, DiagnosticBag diagnostics)
-    {
-        var main = package.MainDocument();
-        if (ProvenanceRead.Find(package) is not { } provenance)
-        {
-            diagnostics.Add(WordDiagnostics.NotOurs(name));
-            return null;
-        }
-
-        using var body = package.Open(main) ?? throw new InvalidDataException();
-        var paragraphs = ParagraphReader.Read(body, HeadingStyles.Of(package, main));
-        return new WordDraft(States(provenance, paragraphs), provenance.LibraryHash, provenance.Files);
-    }
-
-    private static ImmutableArray<PlaceRead> States(ProvenanceRead provenance, IEnumerable<ParagraphRead> paragraphs)
-    {
-        var found = FoundPlaces.In(paragraphs, provenance.Places);
-        var written = provenance.Places.Select(place => new PlaceRead(place.Id, State(place, found)));
-        return [.. written, .. found.Added.Select(heading => new PlaceRead(heading, PlaceState.Added))];
-    }
-
-    private static PlaceState State(SealedPlace place, FoundPlaces found) => found.Hashes.TryGetValue(place.Bookmark, out var hash)
-        ? hash == place.Hash ? PlaceState.Intact : PlaceState.Changed
-        : PlaceState.Missing;
 }

@@ -42,6 +42,13 @@ public sealed record Part(PartKind Kind, string Heading, ImmutableArray<Block> B
     /// <summary>What references point to; null where nothing can.</summary>
     public Anchor? Anchor { get; init; }
 
+    /// <summary>How lists of the document's places call it: its anchor or, where it has none, its kind.</summary>
+    public string Name => Anchor?.Value ?? Kind switch
+    {
+        PartKind.OpenBlanks => "open-blanks",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
+
     /// <summary>For a schedule, the clause that calls it, printed small below the title; empty elsewhere.</summary>
     public ImmutableArray<Inline> CalledBy { get; init; } = [];
 

@@ -5,6 +5,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Testing;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
+using RelationalContracts.Verifying;
 using RelationalContracts.Word.Reading;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
