@@ -36,5 +36,6 @@ internal static class Services
         .AddSingleton<IVerb, ShowVerb>()
         .AddSingleton<PaperFiles>()
         .AddSingleton<IVerb, EnvelopeVerb>()
-        .AddSingleton<IVerb, AdviseVerb>();
+        .AddSingleton<IVerb, AdviseVerb>()
+        .AddSingleton<IVerb, ScenarioVerb>();
 }

@@ -1,8 +1,11 @@
 using RelationalContracts.Checking;
+using System.Collections.Immutable;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Library;
 using RelationalContracts.Reading;
+using RelationalContracts.Scenarios;
 
 namespace RelationalContracts.Cli.Commands;
 
@@ -22,6 +25,13 @@ internal sealed class Workbench
             .Where(file => !file.Path.Contains("/examples/", StringComparison.Ordinal));
         return WorkspaceReader.Read(library, templates, diagnostics);
     }
+
+    /// <summary>Reads the scenarios.</summary>
+    /// <param name="folders">The folders the user named.</param>
+    /// <param name="library">The library whose provisions answer.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    public ImmutableArray<Scenario> OpenScenarios(Folders folders, ClauseLibrary library, DiagnosticBag diagnostics) => ScenarioReader.ReadAll(
+        Load(folders.Templates, "templates", TemplateFiles, diagnostics).Where(file => file.Path.Contains("/scenarios/", StringComparison.Ordinal)), library, diagnostics);
 
     /// <summary>Reads a deal and lays its own clauses over the library; what does not ship with the program is checked as a library too.</summary>
     /// <param name="path">The deal's path.</param>
