@@ -78,6 +78,9 @@ public sealed record Threshold(string Id, decimal Amount, string Unit, DateOnly 
 
     /// <summary>The day it was last compared with its source; null where never.</summary>
     public DateOnly? Checked { get; init; }
+
+    /// <summary>Days after <see cref="Checked"/> at which it must be looked at again; null where nothing special is known.</summary>
+    public int? Review { get; init; }
 }
 
 /// <summary>A question about the deal whose answer decides which law applies.</summary>

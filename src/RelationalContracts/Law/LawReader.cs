@@ -89,16 +89,16 @@ internal static class LawReader
             Law = keys.Name("law", NameKind.Id)?.Name,
             About = keys.Text("about") ?? string.Empty,
             Checked = keys.Date("checked"),
+            Review = keys.Integer("review", least: 1),
         };
         ReadUpkeep(keys);
         return id is null || amount is null ? null : threshold;
     }
 
-    // What the legal checks read for themselves: how the figure was checked, and when to look at it again.
+    // For whoever keeps the data: how the figure was checked, and with what it was compared.
     private static void ReadUpkeep(MappingReader keys)
     {
         keys.Word("status", Statuses);
-        keys.Integer("review", least: 1);
         keys.Text("source");
     }
 

@@ -3,6 +3,7 @@ using RelationalContracts.Advice;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
+using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Rules;
 using RelationalContracts.Themes;
 
@@ -31,4 +32,7 @@ public sealed record Workspace(
 
     /// <summary>The questions and the guidance that advice on a partnership model is given from.</summary>
     public AdviceData Advice { get; init; } = AdviceData.Empty;
+
+    /// <summary>The legal checks.</summary>
+    public LegalRules Legal { get; init; } = LegalRules.Empty;
 }

@@ -4,6 +4,8 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
+using RelationalContracts.Reviewing.Legal.Data;
+using RelationalContracts.Reviewing.Legal.Reading;
 using RelationalContracts.Rules;
 using RelationalContracts.Themes;
 
@@ -13,7 +15,7 @@ namespace RelationalContracts.Reading;
 public sealed partial class WorkspaceReader
 {
     // Read by the verbs that use them, not here.
-    private static readonly string[] FoldersOfOthers = ["examples", "profiles", "scenarios", "checks", "exercises", "coverage", "forms"];
+    private static readonly string[] FoldersOfOthers = ["examples", "profiles", "scenarios", "exercises", "coverage", "forms"];
 
     private void ReadTemplateFile(SourceFile file)
     {
@@ -41,6 +43,9 @@ public sealed partial class WorkspaceReader
                 break;
             case "advice":
                 _advice = AdviceDataReader.Add(_advice, file, _diagnostics);
+                break;
+            case "checks":
+                ReadChecks(file);
                 break;
             case var folder when !FoldersOfOthers.Contains(folder):
                 _diagnostics.Add(ReadingDiagnostics.NotReadFrom(
@@ -84,6 +89,18 @@ public sealed partial class WorkspaceReader
         }
     }
 
+    // The library has been read by then, so a condition's bare words can be told from its variables.
+    private void ReadChecks(SourceFile file)
+    {
+        var reader = new LegalCheckReader(_diagnostics, name => _provisions.Values.SelectMany(provision => provision.Variables).FirstOrDefault(variable => variable.Name == name));
+        var read = reader.Read(file);
+        _checks.AddRange(read.Checks.Where(check => IsFirst("legal checks", check.Id, check.At)));
+        foreach (var (id, words) in read.Lists)
+        {
+            _lists.TryAdd(id, words);
+        }
+    }
+
     private void Keep<T>(
         T? read, string what, Func<T, string> idOf, Func<T, SourceSpan> placeOf, Dictionary<string, T> kept, SourceFile file)
         where T : class
@@ -111,6 +128,7 @@ public sealed partial class WorkspaceReader
         new LawData(Sorted(_citations), ThresholdsById(), Sorted(_facts)))
     {
         Advice = _advice,
+        Legal = new LegalRules([.. _checks.OrderBy(check => check.Id, StringComparer.Ordinal)], Sorted(_lists)),
     };
 
     private ImmutableSortedDictionary<string, ImmutableArray<Threshold>> ThresholdsById() => _thresholds

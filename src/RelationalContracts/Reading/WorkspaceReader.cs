@@ -4,6 +4,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
+using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Rules;
 using RelationalContracts.Themes;
 
@@ -31,6 +32,8 @@ public sealed partial class WorkspaceReader
     private readonly List<Threshold> _thresholds = [];
     private readonly ImmutableArray<SourceFile>.Builder _files = ImmutableArray.CreateBuilder<SourceFile>();
     private AdviceData _advice = AdviceData.Empty;
+    private readonly List<LegalCheck> _checks = [];
+    private readonly Dictionary<string, ImmutableArray<string>> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
     private WorkspaceReader(DiagnosticBag diagnostics, bool isFromLibrary)

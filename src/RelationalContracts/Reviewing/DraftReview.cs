@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Reviewing.Legal;
 
 namespace RelationalContracts.Reviewing;
 
@@ -6,7 +7,7 @@ namespace RelationalContracts.Reviewing;
 public static class DraftReview
 {
     // In the order of the report. A further reviewer is one line here.
-    private static readonly ImmutableArray<IReviewer> Reviewers = [];
+    private static readonly ImmutableArray<IReviewer> Reviewers = [new LegalReview()];
 
     /// <summary>Reviews.</summary>
     /// <remarks>The same draft on the same day gives the same report. Nothing is thrown for what a draft says.</remarks>

@@ -12,6 +12,9 @@ namespace RelationalContracts.Reviewing;
 /// <param name="At">Where the user can put it right: a line of the deal or of the drafting.</param>
 public sealed record ReviewFinding(string Check, ReviewResult Result, Severity Severity, string Message, SourceSpan At)
 {
+    /// <summary>What the check looks at, in a few words.</summary>
+    public string Title { get; init; } = string.Empty;
+
     /// <summary>Why it matters, in plain English.</summary>
     public string Why { get; init; } = string.Empty;
 

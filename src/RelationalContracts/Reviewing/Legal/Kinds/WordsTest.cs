@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using RelationalContracts.Reviewing.Legal.Data;
+
+namespace RelationalContracts.Reviewing.Legal.Kinds;
+
+/// <summary>Words that must not stand in a part of the composed text.</summary>
+/// <param name="Basis">What every test has.</param>
+/// <param name="Scope">Where it looks.</param>
+/// <param name="Lists">Ids of lists of phrases.</param>
+/// <param name="Words">Further phrases.</param>
+/// <param name="Near">Phrases of which one must stand in the same sentence for a hit to count; empty for none.</param>
+/// <param name="Unless">Phrases that excuse a hit in the same sentence, or in what it hangs from.</param>
+/// <param name="UnlessReferring">Provisions that excuse a hit in a passage that refers to one of them.</param>
+/// <param name="SkipsTables">Whether values in tables are left out.</param>
+internal sealed record WordsTest(
+    TestBasis Basis, TextScope Scope, ImmutableArray<string> Lists, ImmutableArray<string> Words, ImmutableArray<string> Near,
+    ImmutableArray<string> Unless, ImmutableArray<string> UnlessReferring, bool SkipsTables) : CheckTest(Basis)
+{
+    internal override IEnumerable<Hit> Run(ReviewScene scene)
+    {
+        ImmutableArray<string> phrases = [.. Lists.SelectMany(list => scene.List(list)), .. Words];
+        return Scope.Of(scene)
+            .Where(passage => !(SkipsTables && passage.IsTable) && !passage.References.Any(UnlessReferring.Contains))
+            .SelectMany(passage => phrases.SelectMany(phrase => HitsOf(passage, phrase)));
+    }
+
+    internal override IEnumerable<(string What, string Name)> Names() => Lists.Select(list => ("list", list))
+        .Concat(Scope.Provisions.Concat(UnlessReferring).Select(id => ("provision", id)));
+
+    private IEnumerable<Hit> HitsOf(Passage passage, string phrase)
+    {
+        for (var at = Phrases.Find(passage.Text, phrase); at >= 0; at = Phrases.Find(passage.Text, phrase, at + 1))
+        {
+            var around = $"{passage.Lead} {Phrases.SentenceAt(passage.Text, at)}";
+            if (!Phrases.Has(around, Unless) && (Near.IsEmpty || Phrases.Has(around, Near)))
+            {
+                yield return Hit.Wrong(passage.At, ("phrase", phrase.TrimEnd('*')), ("quote", Phrases.Quote(passage.Text, at)), ("clause", PassageWords.Name(passage))) with
+                {
+                    Clause = passage.Clause,
+                    Provision = passage.Provision,
+                };
+                yield break;
+            }
+        }
+    }
+}
