@@ -10,6 +10,9 @@ internal sealed record Terminal(IAnsiConsole Out, IAnsiConsole Error, TimeProvid
 {
     private const int WidthWhenPiped = 120;
 
+    /// <summary>Today's date, for checks of how old the law's data are.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
     /// <summary>The process's own streams: colour only where a person looks on.</summary>
     public static Terminal OfProcess() => new(
         Make(Console.Out, Console.IsOutputRedirected), Make(Console.Error, Console.IsErrorRedirected), TimeProvider.System);

@@ -5,8 +5,10 @@ using RelationalContracts.Carrying;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
+using RelationalContracts.Composing.Appendices;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
+using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Writers;
 using Spectre.Console;
 
@@ -40,7 +42,7 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
     };
 
     private readonly Option<bool> _noSource = new("--no-source") { Description = "Carry hashes of the deal and the drafting in the files instead of their text." };
-    private readonly Option<bool> _allowOpen = new("--allow-open") { Description = "Write a clean edition although blanks are open." };
+    private readonly Option<bool> _allowOpen = new("--allow-open") { Description = "Write a clean edition although blanks are open or legal checks fail." };
 
     /// <inheritdoc />
     public Command Command()
@@ -70,12 +72,13 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
     {
         var diagnostics = new DiagnosticBag();
         var written = new List<WrittenFile>();
-        var isDone = Build(parsed, diagnostics, written);
-        Report(parsed.GetValue(_shared.Json), diagnostics, written);
+        var found = new List<Diagnostic>();
+        var isDone = Build(parsed, diagnostics, found, written);
+        Report(parsed.GetValue(_shared.Json), [.. diagnostics, .. found], written);
         return isDone ? ExitStatus.Done : ExitStatus.InputErrors;
     }
 
-    private bool Build(ParseResult parsed, DiagnosticBag diagnostics, List<WrittenFile> written)
+    private bool Build(ParseResult parsed, DiagnosticBag diagnostics, List<Diagnostic> found, List<WrittenFile> written)
     {
         if (workbench.OpenDeal(parsed.GetValue(_deal)!, _shared.Folders(parsed), diagnostics) is not { } open)
         {
@@ -88,6 +91,16 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
         {
             return false;
         }
+
+        var review = new DealReview(open, composed, edition, diagnostics);
+        found.AddRange(ReviewDiagnostics.Of(review.On(terminal.Today)));
+        if (edition is Edition.Clean && !parsed.GetValue(_allowOpen) && found.Exists(finding => finding.Severity is Severity.Error))
+        {
+            return false;
+        }
+
+        // What stands in a file is as old as the deal says, so that the same deal gives the same bytes on any day.
+        composed = AppendixBinder.Bind(composed, new ChecksAppendix(review.On(open.Deal.Date), open.Workspace.Law));
 
         foreach (var document in composed.Documents)
         {
@@ -126,7 +139,7 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
         }
     }
 
-    private void Report(bool asJson, DiagnosticBag diagnostics, List<WrittenFile> written)
+    private void Report(bool asJson, IReadOnlyCollection<Diagnostic> diagnostics, List<WrittenFile> written)
     {
         if (asJson)
         {

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using RelationalContracts.Checking;
+using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
+using RelationalContracts.Reviewing;
+using RelationalContracts.Reviewing.Reports;
 using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
@@ -23,6 +26,12 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
 
     private readonly Option<string?> _model = new("--model") { Description = "With --prove: the one partnership model to prove." };
 
+    private readonly Option<string?> _sarif = new("--sarif")
+    {
+        Description = "With DEAL: also write the findings to FILE as SARIF 2.1.0, for editors and build servers.",
+        HelpName = "FILE",
+    };
+
     /// <inheritdoc />
     public Command Command()
     {
@@ -32,6 +41,7 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         command.Arguments.Add(_deal);
         command.Options.Add(_prove);
         command.Options.Add(_model);
+        command.Options.Add(_sarif);
         command.SetAction(Run);
         return command;
     }
@@ -39,9 +49,10 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
     private int Run(ParseResult parsed)
     {
         var diagnostics = new DiagnosticBag();
+        ReviewedDeal? reviewed = null;
         if (parsed.GetValue(_deal) is { } deal)
         {
-            CheckDeal(deal, _shared.Folders(parsed), diagnostics);
+            reviewed = CheckDeal(deal, _shared.Folders(parsed), diagnostics);
         }
         else if (parsed.GetValue(_prove))
         {
@@ -52,8 +63,9 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
             LibraryCheck.Run(workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics), diagnostics);
         }
 
-        Report(parsed.GetValue(_shared.Json), diagnostics);
-        return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
+        WriteSarif(parsed.GetValue(_sarif), reviewed, diagnostics);
+        Report(parsed.GetValue(_shared.Json), diagnostics, reviewed);
+        return diagnostics.HasErrors || reviewed?.Report.HasErrors == true ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
     private int Prove(ParseResult parsed, DiagnosticBag diagnostics)
@@ -66,26 +78,49 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         return isProved && !diagnostics.HasErrors ? ExitStatus.Done : ExitStatus.InputErrors;
     }
 
-    private void CheckDeal(string path, Folders folders, DiagnosticBag diagnostics)
+    private ReviewedDeal? CheckDeal(string path, Folders folders, DiagnosticBag diagnostics)
     {
-        if (workbench.OpenDeal(path, folders, diagnostics) is { } open)
+        if (workbench.OpenDeal(path, folders, diagnostics) is not { } open
+            || ContractComposer.Compose(open.Workspace, open.Deal, Edition.Drafting, diagnostics) is not { } composed)
         {
-            ContractComposer.Compose(open.Workspace, open.Deal, Edition.Drafting, diagnostics);
+            return null;
         }
+
+        return new ReviewedDeal(open, new DealReview(open, composed, Edition.Drafting, diagnostics).On(terminal.Today));
     }
 
-    private void Report(bool asJson, DiagnosticBag diagnostics)
+    private static void WriteSarif(string? path, ReviewedDeal? reviewed, DiagnosticBag diagnostics)
+    {
+        if (path is null || reviewed is null)
+        {
+            return;
+        }
+
+        using var bytes = new MemoryStream();
+        SarifReport.Write(bytes, reviewed.Report, diagnostics, reviewed.Open.Workspace.Legal, reviewed.Open.Workspace.Law);
+        WholeFile.Write(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), diagnostics);
+    }
+
+    private void Report(bool asJson, DiagnosticBag diagnostics, ReviewedDeal? reviewed)
     {
         if (asJson)
         {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, _ => { });
+            var all = diagnostics.Concat(reviewed is null ? [] : ReviewDiagnostics.Of(reviewed.Report));
+            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, all, json => ReviewPrinter.WriteJson(json, reviewed));
             return;
         }
 
         DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        if (diagnostics.Count == 0)
+        if (reviewed is not null)
+        {
+            ReviewPrinter.Print(terminal.Error, reviewed);
+        }
+        else if (diagnostics.Count == 0)
         {
             terminal.Error.WriteLine("Nothing found.");
         }
     }
 }
+
+/// <summary>A deal and what the review of its draft found.</summary>
+internal sealed record ReviewedDeal(OpenDeal Open, ReviewReport Report);

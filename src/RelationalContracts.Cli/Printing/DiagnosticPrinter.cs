@@ -36,7 +36,8 @@ internal static class DiagnosticPrinter
         return $"{count} {word}{(count == 1 ? string.Empty : "s")}";
     }
 
-    private static Style StyleOf(Severity severity) => severity switch
+    /// <summary>The colour of a severity.</summary>
+    public static Style StyleOf(Severity severity) => severity switch
     {
         Severity.Error => new Style(Color.Red, decoration: Decoration.Bold),
         Severity.Warning => new Style(Color.Yellow),

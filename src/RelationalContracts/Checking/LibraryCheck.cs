@@ -1,6 +1,7 @@
 using RelationalContracts.Advice;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Reading;
+using RelationalContracts.Reviewing.Legal;
 
 namespace RelationalContracts.Checking;
 
@@ -35,6 +36,7 @@ public static class LibraryCheck
         TemplateCheck.Run(context);
         RuleCheck.Run(context);
         LawCheck.Run(context);
+        new LegalDataCheck(workspace, diagnostics).Run();
         ContradictionCheck.Run(context);
         AdviceCheck.Run(workspace, diagnostics);
     }

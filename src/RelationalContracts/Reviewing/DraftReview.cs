@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using RelationalContracts.Deals;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Reading;
 using RelationalContracts.Reviewing.Legal;
 
 namespace RelationalContracts.Reviewing;
@@ -18,6 +21,18 @@ public static class DraftReview
         ArgumentNullException.ThrowIfNull(draft);
         var findings = Reviewers.SelectMany(reviewer => reviewer.Review(draft)).ToImmutableArray();
         return new ReviewReport(findings, OldestRule(findings)) { Regime = draft.Composed.Composition.Regime };
+    }
+
+    /// <summary>Reports what is wrong with a deal's <c>answers</c> and <c>overrides</c>, which then do not count.</summary>
+    /// <param name="workspace">The checks.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="diagnostics">Receives RC3041 to RC3044.</param>
+    public static void CheckDecisions(Workspace workspace, Deal deal, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        Decisions.Read(deal, workspace.Legal, diagnostics);
     }
 
     private static DateOnly? OldestRule(ImmutableArray<ReviewFinding> findings) => findings

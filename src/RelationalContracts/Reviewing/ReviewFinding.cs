@@ -24,6 +24,9 @@ public sealed record ReviewFinding(string Check, ReviewResult Result, Severity S
     /// <summary>The law it rests on, each with the day it was last checked.</summary>
     public ImmutableArray<Citation> Law { get; init; } = [];
 
+    /// <summary>The lawyer who has confirmed the check, with the date; null while none has.</summary>
+    public string? ConfirmedBy { get; init; }
+
     /// <summary>The printed number of the clause it is about; null where it is about the deal.</summary>
     public string? Clause { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing;
+using RelationalContracts.Diagnostics;
 
 namespace RelationalContracts.Reviewing;
 
@@ -13,4 +14,7 @@ public sealed record ReviewReport(ImmutableArray<ReviewFinding> Findings, DateOn
 
     /// <summary>The regime under which the draft was reviewed, and why.</summary>
     public required RegimeChoice Regime { get; init; }
+
+    /// <summary>Whether anything found must be put right before anyone signs.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Result is ReviewResult.Failed or ReviewResult.Unknown && finding.Severity is Severity.Error);
 }

@@ -39,8 +39,13 @@ internal sealed class CheckRun
         }
 
         var findings = _check.Tests.SelectMany(RunTest).Distinct().ToList();
-        return findings.Count > 0 ? findings : [Quiet(ReviewResult.Passed, "In order.")];
+        return findings.Count > 0 ? WithoutNoise(findings) : [Quiet(ReviewResult.Passed, "In order.")];
     }
+
+    // What is left open says nothing new about a check that has failed already; it comes up again when the failure is put right.
+    private static List<ReviewFinding> WithoutNoise(List<ReviewFinding> findings) => findings.Exists(finding => finding.Result is ReviewResult.Failed)
+        ? findings.FindAll(finding => finding.Result is not ReviewResult.Unknown)
+        : findings;
 
     /// <summary>The citations that a check rests on.</summary>
     public static ImmutableArray<Citation> CitationsOf(LegalCheck check, LawData law) =>
@@ -102,7 +107,7 @@ internal sealed class CheckRun
     private ReviewFinding Quiet(ReviewResult result, string message) => Finding(result, Severity.Note, message, _scene.Deal.At);
 
     private ReviewFinding Finding(ReviewResult result, Severity severity, string message, SourceSpan at) =>
-        new(_check.Id, result, severity, message, at) { Title = _check.Title, Why = _check.Why, Help = _check.Help, Law = _law };
+        new(_check.Id, result, severity, message, at) { Title = _check.Title, Why = _check.Why, Help = _check.Help, Law = _law, ConfirmedBy = _check.ConfirmedBy };
 
     private Gravity GravityHere()
     {

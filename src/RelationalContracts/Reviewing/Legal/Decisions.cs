@@ -21,7 +21,7 @@ internal sealed class Decisions
     /// <summary>Reads them.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="rules">The checks there are.</param>
-    /// <param name="diagnostics">Receives RC2071 to RC2074 for a decision that cannot count.</param>
+    /// <param name="diagnostics">Receives RC3041 to RC3044 for a decision that cannot count.</param>
     public static Decisions Read(Deal deal, LegalRules rules, DiagnosticBag diagnostics)
     {
         var answers = deal.Answers.Where(entry => IsCheck(entry, rules, diagnostics)).Select(entry => AnswerOf(entry, diagnostics)).OfType<Answer>();

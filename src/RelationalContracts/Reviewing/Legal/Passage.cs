@@ -19,6 +19,9 @@ internal sealed record Passage(string Text, string Lead, string? Provision, stri
     /// <summary>Whether it is a row of a table or another value of the deal.</summary>
     public bool IsTable { get; init; }
 
+    /// <summary>Its words without those of the deal's values, each of which stands as three dots.</summary>
+    public string Drafted { get; init; } = string.Empty;
+
     /// <summary>The words that somebody typed, in the drafting or in a value, with a line of their own for each piece: no numbers of ours.</summary>
     public string Typed { get; init; } = string.Empty;
 

@@ -49,15 +49,16 @@ internal sealed class PassageReader
                 yield return passage;
             }
 
-            below = block is Paragraph paragraph ? below with { Lead = $"{own.Lead} {Words(paragraph.Inlines)}".Trim() } : below;
+            below = block is Paragraph paragraph ? below with { Lead = $"{own.Lead} {Straight(PlainText.Of(paragraph.Inlines))}".Trim() } : below;
         }
     }
 
     private Passage Make(ImmutableArray<Inline> inlines, Place place) =>
-        new(Words(inlines), place.Lead, place.Origin?.Provision, place.Clause, place.Origin?.Source ?? _deal.At)
+        new(Straight(PlainText.Of(inlines)), place.Lead, place.Origin?.Provision, place.Clause, place.Origin?.Source ?? _deal.At)
         {
             Family = place.Origin is { } origin ? _workspace.Library.Find(new Library.ProvisionId(origin.Provision))?.Family ?? string.Empty : string.Empty,
             Binds = _binds,
+            Drafted = Straight(string.Concat(inlines.Select(inline => inline is ValueText or Blank ? "\u2026" : PlainText.Of(inline)))),
             Typed = string.Concat(inlines.Select(inline => inline switch
             {
                 Text text => text.Value,
@@ -68,8 +69,9 @@ internal sealed class PassageReader
             References = [.. inlines.OfType<CrossReference>().Select(reference => reference.Target?.Value.Split('/')[0]).OfType<string>()],
         };
 
-    private static string Words(ImmutableArray<Inline> inlines) =>
-        PlainText.Of(inlines).Replace('\u2018', '\'').Replace('\u2019', '\'').Replace('\u201c', '"').Replace('\u201d', '"');
+    // So that the lists of phrases can be typed on any keyboard.
+    private static string Straight(string text) =>
+        text.Replace('\u2018', '\'').Replace('\u2019', '\'').Replace('\u201c', '"').Replace('\u201d', '"');
 
     private sealed record Place(Origin? Origin, string? Clause, string Lead)
     {

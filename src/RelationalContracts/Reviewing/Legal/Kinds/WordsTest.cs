@@ -11,16 +11,16 @@ namespace RelationalContracts.Reviewing.Legal.Kinds;
 /// <param name="Near">Phrases of which one must stand in the same sentence for a hit to count; empty for none.</param>
 /// <param name="Unless">Phrases that excuse a hit in the same sentence, or in what it hangs from.</param>
 /// <param name="UnlessReferring">Provisions that excuse a hit in a passage that refers to one of them.</param>
-/// <param name="SkipsTables">Whether values in tables are left out.</param>
+/// <param name="SkipsValues">Whether what the deal's own values say is left out, so that only the drafting counts.</param>
 internal sealed record WordsTest(
     TestBasis Basis, TextScope Scope, ImmutableArray<string> Lists, ImmutableArray<string> Words, ImmutableArray<string> Near,
-    ImmutableArray<string> Unless, ImmutableArray<string> UnlessReferring, bool SkipsTables) : CheckTest(Basis)
+    ImmutableArray<string> Unless, ImmutableArray<string> UnlessReferring, bool SkipsValues) : CheckTest(Basis)
 {
     internal override IEnumerable<Hit> Run(ReviewScene scene)
     {
         ImmutableArray<string> phrases = [.. Lists.SelectMany(list => scene.List(list)), .. Words];
         return Scope.Of(scene)
-            .Where(passage => !(SkipsTables && passage.IsTable) && !passage.References.Any(UnlessReferring.Contains))
+            .Where(passage => !passage.References.Any(UnlessReferring.Contains))
             .SelectMany(passage => phrases.SelectMany(phrase => HitsOf(passage, phrase)));
     }
 
@@ -29,12 +29,13 @@ internal sealed record WordsTest(
 
     private IEnumerable<Hit> HitsOf(Passage passage, string phrase)
     {
-        for (var at = Phrases.Find(passage.Text, phrase); at >= 0; at = Phrases.Find(passage.Text, phrase, at + 1))
+        var text = SkipsValues ? passage.Drafted : passage.Text;
+        for (var at = Phrases.Find(text, phrase); at >= 0; at = Phrases.Find(text, phrase, at + 1))
         {
-            var around = $"{passage.Lead} {Phrases.SentenceAt(passage.Text, at)}";
+            var around = $"{passage.Lead} {Phrases.SentenceAt(text, at)}";
             if (!Phrases.Has(around, Unless) && (Near.IsEmpty || Phrases.Has(around, Near)))
             {
-                yield return Hit.Wrong(passage.At, ("phrase", phrase.TrimEnd('*')), ("quote", Phrases.Quote(passage.Text, at)), ("clause", PassageWords.Name(passage))) with
+                yield return Hit.Wrong(passage.At, ("phrase", phrase.TrimEnd('*')), ("quote", Phrases.Quote(text, at)), ("clause", PassageWords.Name(passage))) with
                 {
                     Clause = passage.Clause,
                     Provision = passage.Provision,

@@ -9,6 +9,7 @@ internal static class LegalLogic
     {
         ["accessibility"] = new Accessibility(),
         ["agree-later"] = new AgreeLater(),
+        ["change-grounds"] = new ChangeGrounds(),
         ["charter-form"] = new CharterForm(),
         ["charter-money"] = new CharterMoney(),
         ["deadlock"] = new Deadlock(),

@@ -9,33 +9,42 @@ namespace RelationalContracts.Reviewing.Legal.Logic;
 internal sealed class StaleRules : ILegalLogic
 {
     /// <inheritdoc />
-    public IEnumerable<Hit> Find(ReviewScene scene)
-    {
-        if ((scene.Draft.Today ?? scene.Deal.Date) is not { } today)
-        {
-            return [Hit.Unknown(scene.Deal.At, "the date of the draft")];
-        }
+    public IEnumerable<Hit> Find(ReviewScene scene) => (scene.Draft.Today ?? scene.Deal.Date) is { } today
+        ? Old(scene, today).Concat(NotYet(scene))
+        : [Hit.Unknown(scene.Deal.At, "the date of the draft")];
 
-        return Rules(scene)
-            .Where(rule => rule.Checked is not { } day || today.DayNumber - day.DayNumber > rule.Days)
-            .GroupBy(rule => (rule.Checked, rule.Days))
-            .OrderBy(group => group.Key)
-            .Select(group => Hit.Wrong(
-                group.First().At,
-                ("rule", Names([.. group.Select(rule => rule.Name).Distinct()])),
-                ("date", group.Key.Checked is { } day ? ValueWords.Date(day) : "no day that is recorded"),
-                ("days", group.Key.Days.ToString("0", System.Globalization.CultureInfo.InvariantCulture))));
+    private static IEnumerable<Hit> Old(ReviewScene scene, DateOnly today) => Rules(scene)
+        .Where(rule => rule.Checked is not { } day || today.DayNumber - day.DayNumber > rule.Days)
+        .GroupBy(rule => (rule.Checked, rule.Days))
+        .OrderBy(group => group.Key)
+        .Select(group => Hit.Wrong(group.First().At, ("fault", Words(group.Key.Checked, group.Key.Days, [.. group.Select(rule => rule.Name).Distinct()]))));
+
+    private static IEnumerable<Hit> NotYet(ReviewScene scene)
+    {
+        var figures = FiguresOf(scene).Where(figure => figure.Kind == "law" && figure.From > scene.Deal.Service.Start).ToList();
+        if (figures.Count > 0)
+        {
+            var first = figures.Min(figure => figure.From);
+            yield return Hit.Wrong(
+                scene.Deal.At, ("fault", $"The services start before rules that the checks use came into force: {Names([.. figures.Select(figure => figure.Id)])}, the first on {ValueWords.Date(first)}."));
+        }
     }
+
+    private static string Words(DateOnly? day, decimal days, IReadOnlyList<string> names) => day is { } last
+        ? $"{Names(names)} {(names.Count == 1 ? "was" : "were")} last checked on {ValueWords.Date(last)}, more than {days:0} days ago."
+        : $"{Names(names)} {(names.Count == 1 ? "has" : "have")} never been checked.";
 
     private static IEnumerable<Rule> Rules(ReviewScene scene)
     {
         var law = scene.Draft.Workspace.Law;
         var other = scene.Situation.Figure("rule-age-days")?.Amount ?? 365;
         var citations = scene.Draft.Workspace.Legal.Checks.SelectMany(check => CheckRun.CitationsOf(check, law));
-        var figures = scene.Draft.Workspace.Legal.Checks.SelectMany(check => check.Figures).Distinct().Select(scene.Situation.Figure).OfType<Threshold>();
         return citations.Distinct().Select(citation => new Rule(citation.Id, citation.Checked, other, citation.At))
-            .Concat(figures.Select(figure => new Rule(figure.Id, figure.Checked, figure.Review ?? other, figure.At)));
+            .Concat(FiguresOf(scene).Select(figure => new Rule(figure.Id, figure.Checked, figure.Review ?? other, figure.At)));
     }
+
+    private static IEnumerable<Threshold> FiguresOf(ReviewScene scene) =>
+        scene.Draft.Workspace.Legal.Checks.SelectMany(check => check.Figures).Distinct().Select(scene.Situation.Figure).OfType<Threshold>();
 
     private static string Names(IReadOnlyList<string> names) =>
         names.Count <= 4 ? ValueWords.Series(names) : $"{string.Join(", ", names.Take(3))} and {names.Count - 3} other rules";
