@@ -7,6 +7,7 @@ using RelationalContracts.Word.Markup;
 using RelationalContracts.Word.Numbering;
 using RelationalContracts.Word.Package;
 using RelationalContracts.Word.Pages;
+using RelationalContracts.Word.Pictures;
 using RelationalContracts.Word.Provenance;
 using RelationalContracts.Word.Styles;
 using RelationalContracts.Word.Values;
@@ -41,6 +42,7 @@ internal sealed class WordFile
         var body = WriteBody();
         WriteFurniture();
         WriteLooks(body.Styles);
+        WriteFigures(body.Figures);
         WriteComments(body.Comments);
         WriteValues(body.Values);
         WriteProvenance(body.Places);
@@ -78,6 +80,15 @@ internal sealed class WordFile
         var identity = _document.Identity;
         Add<HeaderPart>(SectionWriter.Header + suffix, "hdr", xml => FurniturePart.WriteHeader(xml, identity, header));
         Add<FooterPart>(SectionWriter.Footer + suffix, "ftr", xml => FurniturePart.WriteFooter(xml, identity, footer, _pages.Total));
+    }
+
+    private void WriteFigures(IReadOnlyList<Figure> figures)
+    {
+        for (var i = 0; i < figures.Count; i++)
+        {
+            using var part = WordPackage.Open(_package.Main.AddImagePart(ImagePartType.Emf, BodyWriter.RelationshipOf(i)));
+            part.Write(MetafilePicture.Of(figures[i], _theme));
+        }
     }
 
     private void WriteComments(CommentList comments)

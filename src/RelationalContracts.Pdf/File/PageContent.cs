@@ -74,17 +74,19 @@ internal sealed class PageContent
         _out.Append("l S Q\n"u8);
     }
 
+    /// <summary>Writes text and drawings in the order in which they are read, and page furniture at the end.</summary>
     private void WriteTexts()
     {
         _out.Append("BT\n"u8);
-        var texts = _page.Texts.Where(text => text.Content is not null).OrderBy(text => text.Content!.Order);
+        var drawings = new Queue<PlacedDrawing>(_page.Drawings.OrderBy(drawing => drawing.Content.Order));
         TaggedContent? open = null;
-        foreach (var text in texts)
+        foreach (var text in _page.Texts.Where(text => text.Content is not null).OrderBy(text => text.Content!.Order))
         {
             if (text.Content != open)
             {
                 Close(open);
-                Open(text.Content!);
+                WriteDrawings(drawings, text.Content!.Order);
+                Open(text.Content);
                 open = text.Content;
             }
 
@@ -92,8 +94,68 @@ internal sealed class PageContent
         }
 
         Close(open);
+        WriteDrawings(drawings, int.MaxValue);
         WriteFurniture();
         _out.Append("ET"u8);
+    }
+
+    /// <summary>Writes the drawings that are read before a place; paths may not stand among text (8.2).</summary>
+    private void WriteDrawings(Queue<PlacedDrawing> drawings, int before)
+    {
+        while (drawings.TryPeek(out var next) && next.Content.Order < before)
+        {
+            WriteDrawing(drawings.Dequeue());
+        }
+    }
+
+    private void WriteDrawing(PlacedDrawing drawing)
+    {
+        _out.Append("ET\n"u8);
+        Open(drawing.Content);
+        _out.Append("q 1 j\n"u8);
+        foreach (var path in drawing.Paths)
+        {
+            WritePath(path);
+        }
+
+        _out.Append("Q BT\n"u8);
+        (_left, _baseline) = (0, 0);
+        foreach (var text in drawing.Texts)
+        {
+            WriteText(text);
+        }
+
+        _out.Append("ET\n"u8);
+        Close(drawing.Content);
+        _out.Append("BT\n"u8);
+        (_left, _baseline) = (0, 0);
+    }
+
+    private void WritePath(DrawnPath path)
+    {
+        AppendParts(path.Colour);
+        if (path.Width > 0)
+        {
+            _out.Append("RG "u8).AppendReal(path.Width).Append(" w["u8);
+            if (path.Dash is { } dash)
+            {
+                _out.AppendReal(dash.Length).Append(" "u8).AppendReal(dash.Gap);
+            }
+
+            _out.Append("]0 d "u8);
+        }
+        else
+        {
+            _out.Append("rg "u8);
+        }
+
+        for (var i = 0; i < path.Points.Count; i++)
+        {
+            AppendPair(path.Points[i].X, _page.Height - path.Points[i].Y);
+            _out.Append(i == 0 ? "m "u8 : "l "u8);
+        }
+
+        _out.Append(path.Width > 0 ? "S\n"u8 : "f\n"u8);
     }
 
     private void Open(TaggedContent content)

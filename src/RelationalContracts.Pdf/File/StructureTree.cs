@@ -149,6 +149,11 @@ internal sealed class StructureTree
         {
             _body.Append("/A<</O/List/ListNumbering"u8).AppendName(numbering).Append(">>"u8);
         }
+        else if (tag.Box is { } box)
+        {
+            _body.Append("/A<</O/Layout/Placement/Block/BBox["u8).AppendReal(box.Left).Append(" "u8).AppendReal(box.Bottom).Append(" "u8);
+            _body.AppendReal(box.Right).Append(" "u8).AppendReal(box.Top).Append("]>>"u8);
+        }
         else if (tag.Type == "TH")
         {
             _body.Append("/A<</O/Table/Scope/Column>>"u8);

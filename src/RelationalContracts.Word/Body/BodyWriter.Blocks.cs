@@ -43,6 +43,9 @@ internal sealed partial class BodyWriter
             case Table table:
                 WriteTable(table, surroundings);
                 break;
+            case Figure figure:
+                WriteFigure(figure, surroundings);
+                break;
             case DefinitionList list:
                 WriteDefinitions(list, surroundings);
                 break;
@@ -140,7 +143,7 @@ internal sealed partial class BodyWriter
     /// <summary>A paragraph that leads into a list or a table stays on the page of what it leads to.</summary>
     private static string Leading(string style, Block? following) => following switch
     {
-        Table => StyleId.TableLeadIn(style),
+        Table or Figure => StyleId.TableLeadIn(style),
         NumberedList or DefinitionList => StyleId.LeadIn(style),
         _ => style,
     };

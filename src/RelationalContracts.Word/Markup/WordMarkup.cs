@@ -68,6 +68,28 @@ internal sealed class WordMarkup : IDisposable
         return this;
     }
 
+    /// <summary>Opens an element of DrawingML until the end of a <c>using</c> block, with attributes that have no namespace.</summary>
+    public Scope InDrawing(string prefix, string space, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        _xml.WriteStartElement(prefix, element, space);
+        foreach (var (name, value) in attributes)
+        {
+            _xml.WriteAttributeString(name, _forbidden.Clean(value));
+        }
+
+        return new Scope(this);
+    }
+
+    /// <summary>Writes an element of DrawingML without content.</summary>
+    public void Drawn(string prefix, string space, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        InDrawing(prefix, space, element, attributes);
+        Close();
+    }
+
+    /// <summary>Names the relationship that a drawing embeds.</summary>
+    public void SetEmbedded(string id) => _xml.WriteAttributeString("r", "embed", Namespaces.Relationships, id);
+
     /// <summary>Writes an element without content or attributes: a switch that is on.</summary>
     public void Flag(string element)
     {

@@ -121,6 +121,9 @@ internal sealed class PageEstimate
             case Table table:
                 AddTable(table, left);
                 break;
+            case Figure figure:
+                AddWhole(figure.Height);
+                break;
             case DefinitionList list:
                 AddDefinitions(list);
                 break;

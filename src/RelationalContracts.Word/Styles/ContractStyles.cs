@@ -100,6 +100,7 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
         new ParagraphStyle(StyleId.TableFigure, "Table Figure") { BasedOn = StyleId.TableText, AlignsRight = true },
         Styled(StyleId.TableHeading, "Table Heading", StyleNames.TableHeading) with { KeepWithNext = true },
         new ParagraphStyle(StyleId.TableFigureHeading, "Table Figure Heading") { BasedOn = StyleId.TableHeading, AlignsRight = true },
+        new ParagraphStyle(StyleId.Figure, "Figure") { Type = theme.Style(StyleNames.Body) with { Below = SpaceAboveTable }, KeepWithNext = true, IsMinor = true },
         new ParagraphStyle(StyleId.TableGap, "Table Gap") { Type = new TextStyle(1, 6, 400, 0, 0), IsMinor = true },
     ];
 

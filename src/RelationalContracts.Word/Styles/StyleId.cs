@@ -35,6 +35,7 @@ internal static class StyleId
     public const string TableHeading = "TableHeading";
     public const string TableFigureHeading = "TableFigureHeading";
     public const string TableGap = "TableGap";
+    public const string Figure = "Figure";
     public const string SignatureText = "SignatureText";
     public const string SignatureLine = "SignatureLine";
     public const string SignatureLastLine = "SignatureLastLine";

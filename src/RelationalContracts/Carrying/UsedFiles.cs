@@ -65,11 +65,14 @@ internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal com
     private IEnumerable<(string Name, string Text)> Others() =>
     [
         .. _templates.Select(template => ($"templates/documents/{template.Id}.yaml", template.SourceText)),
+        .. Pictures().SelectMany(picture => Find(workspace.Files, $"pictures/{picture}.yaml", "templates/")),
         .. Themes().SelectMany(theme => Find(workspace.Files, $"themes/{theme}.yaml", "templates/")),
         .. LawFiles.SelectMany(name => Find(workspace.Files, $"law/{name}", "templates/")),
         .. Find(workspace.Files, ProperNames, "clause-library/"),
         .. workspace.OwnFiles.Where(file => IsCalled(file, ProperNames)).Select((file, index) => ($"own-clauses/{index + 1}/{ProperNames}", TextOf(file))),
     ];
+
+    private IEnumerable<string> Pictures() => _templates.SelectMany(template => template.Pictures?.Show ?? []).Select(picture => picture.Name).Distinct();
 
     private IEnumerable<string> Themes() => composed.Documents.Select(document => DealTheme.Of(workspace, deal, document).Id).Distinct();
 

@@ -1,5 +1,6 @@
 using RelationalContracts.Advice;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Pictures;
 using RelationalContracts.Reading;
 using RelationalContracts.Reviewing.Legal;
 
@@ -34,6 +35,7 @@ public static class LibraryCheck
         CircleCheck.Run(context);
         ModelCheck.Run(context);
         TemplateCheck.Run(context);
+        PictureCheck.Run(context);
         RuleCheck.Run(context);
         LawCheck.Run(context);
         new LegalDataCheck(workspace, diagnostics).Run();

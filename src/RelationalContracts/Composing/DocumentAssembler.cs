@@ -4,6 +4,7 @@ using RelationalContracts.Composing.Numbering;
 using RelationalContracts.Composing.Terms;
 using RelationalContracts.Deals;
 using RelationalContracts.Documents;
+using RelationalContracts.Pictures;
 
 namespace RelationalContracts.Composing;
 
@@ -17,11 +18,13 @@ internal sealed class DocumentAssembler
     private readonly BlockBuilder _build;
     private readonly FrontMatter _front;
     private readonly bool _isMain;
+    private readonly TextFinisher _pictureText;
 
     /// <summary>An assembler.</summary>
     public DocumentAssembler(
-        DealContext context, ExpandedDocument expanded, DocumentNumbering numbering, TextFinisher finisher, IReadOnlyCollection<string> used, Edition edition, bool isMain)
+        DealContext context, ExpandedDocument expanded, DocumentNumbering numbering, TextFinisher finisher, TextFinisher pictureText, IReadOnlyCollection<string> used, Edition edition, bool isMain)
     {
+        _pictureText = pictureText;
         _context = context;
         _expanded = expanded;
         _numbering = numbering;
@@ -41,6 +44,7 @@ internal sealed class DocumentAssembler
         parts.AddRange(Schedules());
         parts.AddRange(Annexes());
         AddExecution(parts);
+        AddPictures(parts);
         return new ContractDocument(_front.Identity(), _front.Cover(), parts.ToImmutable())
         {
             ContentsHeading = _expanded.Template.ContentsHeading,
@@ -144,6 +148,14 @@ internal sealed class DocumentAssembler
         {
             var signatures = new Signatures(_context, _expanded.Template, _expanded.Expander, _build).Blocks();
             parts.Add(new Part(PartKind.Execution, heading, [.. _build.Build(_expanded.ExecutionIntro), .. signatures]));
+        }
+    }
+
+    private void AddPictures(ImmutableArray<Part>.Builder parts)
+    {
+        if (new PictureBook(_context, _expanded.Template, new EntryReader(_context, _expanded, _pictureText)).Part() is { } pictures)
+        {
+            parts.Add(pictures);
         }
     }
 }

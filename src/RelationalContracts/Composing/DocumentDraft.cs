@@ -65,7 +65,10 @@ internal sealed class DocumentDraft
         var elsewhere = all.Where(draft => draft != this).Select(draft => (draft._expanded.Template, draft.Title, draft._numbering!.Places)).ToList();
         var printer = new ReferencePrinter(_expanded.Template, _numbering!.Places, elsewhere, _context.Workspace.Library, _context.Diagnostics);
         var finisher = new TextFinisher(_scanner, printer.Print, ReportUnexplained);
-        return new DocumentAssembler(_context, _expanded, _numbering, finisher, _used.Used, edition, _isMain).Assemble();
+
+        // A picture's labels begin with capitals that are nobody's terms.
+        var pictureText = new TextFinisher(_scanner, printer.Print, (_, _) => { });
+        return new DocumentAssembler(_context, _expanded, _numbering, finisher, pictureText, _used.Used, edition, _isMain).Assemble();
     }
 
     private IEnumerable<TermMeaning> ListedMeanings() => DocumentAssembler.Listed(_expanded.Terms, _used.Used);

@@ -79,6 +79,9 @@ public sealed record Deal
     /// <summary>The theme's id; null for the document template's.</summary>
     public NamedPlace? Theme { get; init; }
 
+    /// <summary>Whether documents show their pictures: yes, unless the deal says no.</summary>
+    public bool WantsPictures { get; init; } = true;
+
     /// <summary>Folders of a lawyer's own clauses, laid over the library in order.</summary>
     public ImmutableArray<NamedPlace> Library { get; init; } = [];
 

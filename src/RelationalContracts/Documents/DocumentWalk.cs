@@ -37,7 +37,7 @@ public static class DocumentWalk
         Clause clause => clause.Blocks,
         NumberedList list => list.Items.SelectMany(item => item.Blocks),
         DefinitionList list => list.Definitions.SelectMany(definition => definition.Blocks),
-        Paragraph or Table or SignatureBlock or DraftingNote => [],
+        Paragraph or Table or Figure or SignatureBlock or DraftingNote => [],
         _ => throw new UnreachableException(),
     };
 

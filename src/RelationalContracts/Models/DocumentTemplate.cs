@@ -86,6 +86,9 @@ public sealed record DocumentTemplate
     /// <summary>Blocks for those who are not yet parties: the body that joins by an adherence deed.</summary>
     public ImmutableArray<FurtherSignature> FurtherSignatures { get; init; } = [];
 
+    /// <summary>The pictures bound in behind the signatures; null for none.</summary>
+    public TemplatePictures? Pictures { get; init; }
+
     /// <summary>The theme where the deal names none.</summary>
     public string Theme { get; init; } = "firm";
 
@@ -115,3 +118,9 @@ public sealed record SignatureForm(
 /// <param name="Attestation">The words above the lines.</param>
 /// <param name="Lines">What is filled in by hand.</param>
 public sealed record FurtherSignature(string Party, ImmutableArray<DraftInline> Attestation, ImmutableArray<string> Lines);
+
+/// <summary>The pictures of a kind of document.</summary>
+/// <param name="Heading">The heading above them.</param>
+/// <param name="Intro">What stands before them: that they are no part of the contract.</param>
+/// <param name="Show">The pictures, in order; one that has nothing to show in a document is left out.</param>
+public sealed record TemplatePictures(string Heading, ImmutableArray<DraftInline> Intro, ImmutableArray<NamedPlace> Show);

@@ -78,6 +78,22 @@ internal sealed partial class DocumentTemplateReader
         return read;
     }
 
+    private DocumentTemplate WithPictures(DocumentTemplate template)
+    {
+        if (_keys.Mapping("pictures", "'pictures'") is not { } pictures)
+        {
+            return template;
+        }
+
+        var read = template with
+        {
+            Pictures = new TemplatePictures(
+                pictures.RequiredLine("heading") ?? string.Empty, Inlines(pictures.Scalar("intro", "text")), pictures.NameList("show", NameKind.Id)),
+        };
+        pictures.Done();
+        return read;
+    }
+
     private SignatureForm? FormOf(SourceNode node)
     {
         if (MappingReader.Of(node, "A form of signature", _diagnostics) is not { } keys)

@@ -53,7 +53,7 @@ internal sealed partial class DocumentTemplateReader
             RoleWords = ReadRoles(),
             At = _keys.At,
         };
-        template = WithExecution(WithHeadings(WithDefinitions(WithWords(WithOrder(template)))));
+        template = WithPictures(WithExecution(WithHeadings(WithDefinitions(WithWords(WithOrder(template))))));
         return id is null ? null : template;
     }
 

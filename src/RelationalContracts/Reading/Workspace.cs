@@ -3,6 +3,7 @@ using RelationalContracts.Advice;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
+using RelationalContracts.Pictures;
 using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Rules;
 using RelationalContracts.Themes;
@@ -35,4 +36,7 @@ public sealed record Workspace(
 
     /// <summary>The legal checks.</summary>
     public LegalRules Legal { get; init; } = LegalRules.Empty;
+
+    /// <summary>The pictures that documents can show, by id.</summary>
+    public ImmutableSortedDictionary<string, PictureTemplate> Pictures { get; init; } = ImmutableSortedDictionary<string, PictureTemplate>.Empty;
 }

@@ -4,6 +4,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
+using RelationalContracts.Pictures;
 using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Reviewing.Legal.Reading;
 using RelationalContracts.Rules;
@@ -32,6 +33,9 @@ public sealed partial class WorkspaceReader
             case "documents":
                 Keep(DocumentTemplateReader.Read(file, _diagnostics), "document templates", template => template.Id, template => template.At, _templates, file);
                 break;
+            case "pictures":
+                Keep(PictureReader.Read(file, _diagnostics), "pictures", picture => picture.Id, picture => picture.At, _pictures, file);
+                break;
             case "themes":
                 Keep(ThemeReader.Read(file, _diagnostics), "themes", theme => theme.Id, _ => SourceSpan.StartOf(file.Path), _themes, file);
                 break;
@@ -49,7 +53,7 @@ public sealed partial class WorkspaceReader
                 break;
             case var folder when !FoldersOfOthers.Contains(folder):
                 _diagnostics.Add(ReadingDiagnostics.NotReadFrom(
-                    file.Path, "Templates stand in models/, documents/, themes/, rules/, law/, scenarios/ and examples/."));
+                    file.Path, "Templates stand in models/, documents/, pictures/, themes/, rules/, law/, scenarios/ and examples/."));
                 break;
         }
     }
@@ -129,6 +133,7 @@ public sealed partial class WorkspaceReader
     {
         Advice = _advice,
         Legal = new LegalRules([.. _checks.OrderBy(check => check.Id, StringComparer.Ordinal)], Sorted(_lists)),
+        Pictures = Sorted(_pictures),
     };
 
     private ImmutableSortedDictionary<string, ImmutableArray<Threshold>> ThresholdsById() => _thresholds

@@ -4,6 +4,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
+using RelationalContracts.Pictures;
 using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Rules;
 using RelationalContracts.Themes;
@@ -25,6 +26,7 @@ public sealed partial class WorkspaceReader
     private readonly List<string> _properNames = [];
     private readonly Dictionary<string, PartnershipModel> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentTemplate> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PictureTemplate> _pictures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Theme> _themes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CompositionRule> _rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Citation> _citations = new(StringComparer.Ordinal);

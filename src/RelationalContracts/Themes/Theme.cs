@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Documents;
 
 namespace RelationalContracts.Themes;
 
@@ -50,6 +51,27 @@ public sealed record Theme
 
     /// <summary>Space above and below the text of a table's cell.</summary>
     public required double CellPadding { get; init; }
+
+    /// <summary>The colour of a tone of drawings, as <c>#rrggbb</c>.</summary>
+    /// <param name="tone">The tone; the pale one is a fifth of the quiet grey.</param>
+    public string ColourOf(FigureTone tone) => tone switch
+    {
+        FigureTone.Text => TextColour,
+        FigureTone.Quiet => QuietColour,
+        FigureTone.Accent => AccentColour,
+        _ => PaleColour,
+    };
+
+    private string PaleColour
+    {
+        get
+        {
+            const int parts = 5;
+            var quiet = Convert.ToInt32(QuietColour[1..], 16);
+            var pale = new[] { quiet >> 16, (quiet >> 8) & 0xFF, quiet & 0xFF }.Select(part => 0xFF - ((0xFF - part) / parts));
+            return "#" + string.Concat(pale.Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
 
     /// <summary>The style of a key; falls back on the body's where a theme does not name it.</summary>
     /// <param name="key">One of <see cref="StyleNames"/>.</param>

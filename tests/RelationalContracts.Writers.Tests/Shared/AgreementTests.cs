@@ -51,7 +51,7 @@ public class AgreementTests
                     "md",
                     isPdf ? Letters.Of(expected[sample]) : expected[sample],
                     format,
-                    isPdf ? Letters.WithoutNotes(found[sample], samples[sample].Document) : found[sample]);
+                    isPdf ? Letters.WithoutNotes(Letters.WithoutLabels(found[sample], samples[sample].Document), samples[sample].Document) : found[sample]);
             }
         }
     }

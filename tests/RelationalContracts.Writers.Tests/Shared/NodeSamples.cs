@@ -42,6 +42,7 @@ internal static class NodeSamples
         nameof(Paragraph) => [contract.Paragraph("A wombat without a number.")],
         nameof(NumberedList) => [contract.Item("An opossum, with:", contract.Item("a narwhal; and"))],
         nameof(Table) => [contract.Table("Animals", "ibex", "lemur")],
+        nameof(Figure) => [SampleFigures.Wombat(), contract.Paragraph("A wombat in words.")],
         nameof(DefinitionList) => [new DefinitionList([contract.Definition("Okapi", "means an animal.")])],
         nameof(SignatureBlock) => [new SignatureBlock("Ocelot", [new Text("Signed by the ocelot")], ["Signature", "Date"])],
         nameof(DraftingNote) => [contract.Item("An ordinary paragraph."), new DraftingNote(NoteKind.Note, "A. Drafter", ["Mind the wombat."])],

@@ -34,7 +34,7 @@ internal static partial class PrintedWords
         DefinitionList list => list.Definitions.SelectMany(definition => Of(definition.Blocks)),
         Table table => [.. table.Columns.Select(column => column.Heading), .. table.Rows.SelectMany(row => row.Cells).Select(cell => PlainText.Of(cell))],
         SignatureBlock signature => [PlainText.Of(signature.Attestation), .. signature.Lines],
-        DraftingNote => [],
+        DraftingNote or Figure => [],
         _ => throw new NotSupportedException(block.GetType().Name),
     };
 

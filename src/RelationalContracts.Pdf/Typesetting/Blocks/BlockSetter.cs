@@ -14,6 +14,7 @@ internal sealed class BlockSetter
     private readonly TableSetter _tables;
     private readonly SignatureSetter _signatures;
     private readonly NoteSetter _notes;
+    private readonly FigureSetter _figures;
     private readonly Navigation _navigation;
 
     /// <summary>Works at a desk.</summary>
@@ -24,6 +25,7 @@ internal sealed class BlockSetter
         _tables = new TableSetter(desk);
         _signatures = new SignatureSetter(desk);
         _notes = new NoteSetter(desk);
+        _figures = new FigureSetter(desk);
     }
 
     /// <summary>Sets blocks.</summary>
@@ -65,6 +67,9 @@ internal sealed class BlockSetter
             case Table table:
                 _tables.Set(table, frame);
                 break;
+            case Figure figure:
+                _figures.Set(figure, frame);
+                break;
             case DraftingNote note:
                 _notes.Set(note, frame);
                 break;
@@ -97,7 +102,7 @@ internal sealed class BlockSetter
     private void Add(List<Strip> strips, Block? next)
     {
         strips.ForEach(_desk.Flow.Add);
-        if (next is NumberedList or Table)
+        if (next is NumberedList or Table or Figure)
         {
             _desk.Flow.KeepLastWithNext();
         }

@@ -51,6 +51,9 @@ internal sealed class TableSetter
         {
             var row = SetRow(table.Rows[i].Cells, new Tag("TR", body), columns);
             row.ForEach(strip => strip.Head = head);
+
+            // The last row does not stand alone at the head of a page.
+            row[^1].KeepsWithNext = i > 0 && i == table.Rows.Length - 2;
             if (i == table.Rows.Length - 1)
             {
                 row[^1].Shapes.Add(Rule(left, row[^1].Height, widths.Sum()));

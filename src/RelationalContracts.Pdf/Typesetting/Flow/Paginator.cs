@@ -114,6 +114,7 @@ internal sealed class Paginator
             target.Texts.Add(text with { Left = text.Left + _setup.Left, Baseline = text.Baseline + top, Content = content });
         }
 
+        PlaceDrawing(target, strip, top);
         PlaceLinks(target, strip, top);
         foreach (var name in strip.Names)
         {
@@ -121,6 +122,16 @@ internal sealed class Paginator
         }
 
         _references.AddRange(strip.PageReferences.Select(reference => (target, top, reference)));
+    }
+
+    private void PlaceDrawing(Page page, Strip strip, double top)
+    {
+        if (strip.Drawing?.Moved(_setup.Left, top) is { } drawing)
+        {
+            var area = drawing.Area;
+            page.Drawings.Add(drawing);
+            drawing.Content.Owner.Box = (area.Left, page.Height - area.Top - area.Height, area.Left + area.Width, page.Height - area.Top);
+        }
     }
 
     private void PlaceLinks(Page page, Strip strip, double top)

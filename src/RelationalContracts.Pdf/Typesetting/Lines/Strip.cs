@@ -30,6 +30,9 @@ internal sealed class Strip
     /// <summary>Its rules and grounds.</summary>
     public List<StripShape> Shapes { get; } = [];
 
+    /// <summary>Its drawing; null for most.</summary>
+    public PlacedDrawing? Drawing { get; init; }
+
     /// <summary>Its links.</summary>
     public List<(Area Area, LinkTarget Target)> Links { get; } = [];
 

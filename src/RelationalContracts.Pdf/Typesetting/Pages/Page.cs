@@ -20,6 +20,9 @@ internal sealed class Page
     /// <summary>Rules and grounds, which lie below the text and mean nothing to a reader's voice.</summary>
     public List<PlacedShape> Shapes { get; } = [];
 
+    /// <summary>Drawings, each read where it stands.</summary>
+    public List<PlacedDrawing> Drawings { get; } = [];
+
     /// <summary>Links.</summary>
     public List<LinkArea> Links { get; } = [];
 }
@@ -49,3 +52,26 @@ internal sealed record TextLook(Face Face, double Size, Colour Colour)
     /// <summary>A width of the face, given in thousandths of the size.</summary>
     public double Width(int thousandths) => thousandths * Size / 1000;
 }
+
+/// <summary>A drawing: paths below, words above them, all of one element.</summary>
+/// <param name="Area">Where.</param>
+/// <param name="Paths">The paths, those below first.</param>
+/// <param name="Texts">The words.</param>
+/// <param name="Content">What it belongs to.</param>
+internal sealed record PlacedDrawing(Area Area, IReadOnlyList<DrawnPath> Paths, IReadOnlyList<PlacedText> Texts, TaggedContent Content)
+{
+    /// <summary>The same further right and further down.</summary>
+    public PlacedDrawing Moved(double right, double down) => this with
+    {
+        Area = Area with { Left = Area.Left + right, Top = Area.Top + down },
+        Paths = [.. Paths.Select(path => path with { Points = [.. path.Points.Select(point => (point.X + right, point.Y + down))] })],
+        Texts = [.. Texts.Select(text => text with { Left = text.Left + right, Baseline = text.Baseline + down })],
+    };
+}
+
+/// <summary>A line, or a filled shape.</summary>
+/// <param name="Points">Its points.</param>
+/// <param name="Colour">Its colour.</param>
+/// <param name="Width">How thick it is; 0 for a shape that is filled.</param>
+/// <param name="Dash">The length of a dash and of the gap after it; null for a line that is whole.</param>
+internal sealed record DrawnPath(IReadOnlyList<(double X, double Y)> Points, Colour Colour, double Width, (double Length, double Gap)? Dash);

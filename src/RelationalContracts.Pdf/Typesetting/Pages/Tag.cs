@@ -35,6 +35,9 @@ internal sealed class Tag : TagKid
     /// <summary>What it shows, in words, for a picture.</summary>
     public string? Alternative { get; init; }
 
+    /// <summary>For a picture, where it stands on its page, as PDF counts: left, bottom, right, top; known when pages are cut.</summary>
+    public (double Left, double Bottom, double Right, double Top)? Box { get; set; }
+
     /// <summary>What a table is about.</summary>
     public string? Summary { get; init; }
 

@@ -19,6 +19,10 @@ internal sealed partial class Expander(DealContext context, Situation situation,
     /// <summary>The variables whose values or blanks the expanded text prints.</summary>
     public IReadOnlySet<string> UsedVariables => _usedVariables;
 
+    /// <summary>Whether a condition holds in this document.</summary>
+    /// <param name="condition">The condition.</param>
+    public bool Holds(Expressions.Expr condition) => situation.Holds(condition);
+
     /// <summary>Expands the text of a provision or of a template.</summary>
     /// <param name="nodes">The drafting.</param>
     /// <param name="owner">The provision's id; empty for a template's own text.</param>

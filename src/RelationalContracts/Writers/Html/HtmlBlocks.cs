@@ -11,6 +11,7 @@ namespace RelationalContracts.Writers.Html;
 internal sealed class HtmlBlocks(HtmlOutput html, HtmlInlines inlines)
 {
     private readonly HtmlTables _tables = new(html, inlines);
+    private readonly HtmlFigures _figures = new(html);
     private List<DraftingNote>? _held;
 
     /// <summary>Writes blocks in order.</summary>
@@ -39,6 +40,9 @@ internal sealed class HtmlBlocks(HtmlOutput html, HtmlInlines inlines)
                 break;
             case Table table:
                 _tables.Write(table);
+                break;
+            case Figure figure:
+                _figures.Write(figure);
                 break;
             case DefinitionList list:
                 Write(list, headingLevel);

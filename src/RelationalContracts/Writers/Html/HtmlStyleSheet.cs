@@ -125,6 +125,21 @@ internal sealed partial class HtmlStyleSheet
         th, td { text-align: left; vertical-align: top; padding: {{Rem(_theme.CellPadding)}} 1rem {{Rem(_theme.CellPadding)}} 0; }
         th:last-child, td:last-child { padding-right: 0; }
         .figures { text-align: right; font-variant-numeric: lining-nums tabular-nums; }
+        p:has(+ figure) { break-after: avoid; }
+        figure { margin: 0.9rem 0 1.1rem; break-inside: avoid; }
+        figure svg { display: block; width: 100%; max-width: {{Rem(Pictures.Drawing.Width * 1.1)}}; height: auto; }
+        svg text { font-size: {{CssValues.Number(Figure.LabelSize)}}px; fill: {{_theme.TextColour}}; }
+        svg .middle { text-anchor: middle; }
+        svg .strong { font-weight: {{_theme.Style(StyleNames.ClauseHeading).Weight.ToString(CultureInfo.InvariantCulture)}}; }
+        svg .box, svg .line { fill: none; stroke: {{_theme.TextColour}}; stroke-width: {{CssValues.Number(Figure.LineWeight)}}; }
+        svg .dashed { stroke-dasharray: {{CssValues.Number(FigureOutlines.Dashes.Dash)}} {{CssValues.Number(FigureOutlines.Dashes.Gap)}}; }
+        svg .line.quiet, svg .box.quiet { stroke: {{_theme.QuietColour}}; }
+        svg .line.accent, svg .box.accent { stroke: {{_theme.AccentColour}}; }
+        svg .line.pale { stroke: {{_theme.ColourOf(FigureTone.Pale)}}; }
+        svg .box.pale { stroke: none; fill: {{_theme.ColourOf(FigureTone.Pale)}}; }
+        svg .mark { fill: {{_theme.TextColour}}; }
+        svg .mark.accent { fill: {{_theme.AccentColour}}; }
+        svg .mark.quiet { fill: {{_theme.QuietColour}}; }
         .signature { break-inside: avoid; padding-top: 1rem; }
         .signature li { display: flex; gap: 0.75rem; padding-top: 1.4rem; }
         .signature li::after { content: ""; flex: 1; border-bottom: 1px solid; }

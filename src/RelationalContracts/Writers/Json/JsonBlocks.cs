@@ -90,6 +90,9 @@ internal sealed class JsonBlocks(Utf8JsonWriter json)
             case Table table:
                 Write(table);
                 break;
+            case Figure figure:
+                JsonFigures.Write(json, figure);
+                break;
             case DefinitionList list:
                 json.WriteString("type", "definitions");
                 WriteEach("definitions", list.Definitions, Write);

@@ -72,6 +72,9 @@ internal sealed class MarkdownBlocks(MarkdownOutput markdown, MarkdownInlines in
             case Table table:
                 markdown.Block(MarkdownTable.Lines(table, inlines));
                 break;
+            case Figure:
+                // A text format has no drawings; the blocks after it say the same in words.
+                break;
             case DefinitionList list:
                 Write([.. list.Definitions.SelectMany(definition => definition.Blocks)], headingLevel);
                 break;

@@ -72,7 +72,7 @@ internal sealed class Vandal(PdfModel pdf)
     {
         Catalog.Remove("/Lang");
         Catalog.Remove("/Outlines");
-        foreach (var element in new StructureModel(Pdf).All.Where(element => element.Type == "Link"))
+        foreach (var element in new StructureModel(Pdf).All.Where(element => element.Type is "Link" or "Figure"))
         {
             element.Dictionary["/Lang"] = "u:en-GB";
         }

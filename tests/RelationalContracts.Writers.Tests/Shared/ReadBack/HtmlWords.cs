@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace RelationalContracts.Writers.Tests.Shared.ReadBack;
 
-/// <summary>The words of a page as AngleSharp finds them, without what only the page has: skip link, captions for listeners, notes.</summary>
+/// <summary>The words of a page as AngleSharp finds them, without what only the page has: skip link, captions for listeners, notes, and the labels of drawings.</summary>
 internal static class HtmlWords
 {
     private static readonly string[] InsideALine = ["A", "B", "BDI", "DFN", "MARK", "SPAN"];
@@ -12,7 +12,7 @@ internal static class HtmlWords
     public static string Of(byte[] file)
     {
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file));
-        foreach (var element in page.QuerySelectorAll(".skip, caption, aside.note"))
+        foreach (var element in page.QuerySelectorAll(".skip, caption, aside.note, svg"))
         {
             element.Remove();
         }

@@ -7,7 +7,7 @@ namespace RelationalContracts.Writers.Tests.Shared.ReadBack;
 internal static class JsonWords
 {
     private static readonly string[] NotPrinted =
-        ["format", "formatVersion", "identity", "labels", "source", "type", "kind", "anchor", "origin", "caption", "isNumeric", "party", "variable", "askedBy", "target", "term", "scheme", "level", "ordinal", "reference"];
+        ["format", "formatVersion", "identity", "labels", "source", "type", "kind", "anchor", "origin", "caption", "alternative", "shapes", "isNumeric", "party", "variable", "askedBy", "target", "term", "scheme", "level", "ordinal", "reference"];
 
     public static string Of(byte[] file)
     {

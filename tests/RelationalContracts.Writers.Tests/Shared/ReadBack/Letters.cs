@@ -7,6 +7,21 @@ internal static class Letters
 {
     public static IReadOnlyList<string> Of(IReadOnlyList<string> words) => [.. Joined(words).Select(letter => letter.ToString())];
 
+    /// <summary>The letters without the labels of drawings, which a text format does not have; each must be there.</summary>
+    public static IReadOnlyList<string> WithoutLabels(IReadOnlyList<string> words, ContractDocument document)
+    {
+        var letters = Joined(words);
+        foreach (var figure in document.AllBlocks().OfType<Figure>())
+        {
+            var text = Joined(Words.Of(string.Join(' ', figure.Words)));
+            var at = letters.IndexOf(text, StringComparison.Ordinal);
+            at.Should().BeGreaterThanOrEqualTo(0, "the labels of '{0}' are printed in their order", figure.Caption);
+            letters = letters.Remove(at, text.Length);
+        }
+
+        return [.. letters.Select(letter => letter.ToString())];
+    }
+
     /// <summary>The letters without the drafting notes, which a PDF has where they stand and other formats elsewhere; each must be there.</summary>
     public static IReadOnlyList<string> WithoutNotes(IReadOnlyList<string> words, ContractDocument document)
     {
