@@ -61,7 +61,7 @@ internal static class CalendarDrawing
         if (review.Rhythm.IsConstant)
         {
             drawing.Band(new DrawnBox(NameWidth + 4, middle - 5.5, Drawing.Width - NameWidth - 4, 11));
-            drawing.Label(NameWidth + ((Drawing.Width - NameWidth) / 2), middle + 3.2, review.TimeWords, FigureAlign.Middle);
+            drawing.Label(NameWidth + ((Drawing.Width - NameWidth) / 2), middle + 3.2, LabelText.Fitted(review.TimeWords, Drawing.Width - NameWidth - 8), FigureAlign.Middle);
             return;
         }
 
@@ -77,7 +77,7 @@ internal static class CalendarDrawing
 
         if (review.Rhythm.Months.IsEmpty)
         {
-            drawing.Label(MiddleOf(0) - 6, middle + 3.2, review.TimeWords, FigureAlign.Start);
+            drawing.Label(MiddleOf(0) - 6, middle + 3.2, LabelText.Fitted(review.TimeWords, Drawing.Width - MiddleOf(0)), FigureAlign.Start);
         }
     }
 

@@ -57,6 +57,14 @@ public static class DocumentText
             case SignatureBlock signature:
                 Line(lines, depth, $"{PlainText.Of(signature.Attestation)} / {string.Join(" / ", signature.Lines)}");
                 break;
+            case Figure figure:
+                Line(lines, depth, $"figure '{figure.Caption}': {figure.Alternative}");
+                foreach (var words in figure.Words)
+                {
+                    Line(lines, depth + 1, words);
+                }
+
+                break;
             case DraftingNote note:
                 Line(lines, depth, $"[{note.Kind} by {note.Author}: {string.Join(" / ", note.Paragraphs)}]");
                 break;
