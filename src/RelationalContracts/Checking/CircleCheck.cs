@@ -26,7 +26,7 @@ internal static class CircleCheck
     private static IEnumerable<ProvisionId> Mentioned(Expr condition) => condition.AndBelow().SelectMany(part => part switch
     {
         HasExpr has => [has.Provision],
-        _ when ConditionCheck.OperandOf(part) is VariantOperand variant => [variant.Provision],
+        _ when ConditionWalk.OperandOf(part) is VariantOperand variant => [variant.Provision],
         _ => Array.Empty<ProvisionId>(),
     });
 

@@ -21,21 +21,11 @@ internal sealed class ConditionCheck
         _documents = [.. context.Workspace.Templates.Keys];
     }
 
-    /// <summary>What a condition that is neither joined nor negated asks about; null where it asks about no operand.</summary>
-    /// <param name="condition">The condition.</param>
-    public static Operand? OperandOf(Expr condition) => condition switch
-    {
-        YesExpr yes => yes.Operand,
-        CompareExpr compare => compare.Operand,
-        InExpr isIn => isIn.Operand,
-        _ => null,
-    };
-
     /// <summary>Checks every condition of a provision.</summary>
     /// <param name="provision">The provision.</param>
     public void Run(Provision provision)
     {
-        foreach (var condition in VariableCheck.ConditionsOf(provision))
+        foreach (var condition in ConditionWalk.ConditionsOf(provision))
         {
             var before = _context.Diagnostics.Count;
             foreach (var part in condition.AndBelow())
@@ -58,7 +48,7 @@ internal sealed class ConditionCheck
             _context.Exists(new ProvisionReference(has.Provision, has.At));
         }
 
-        if (OperandOf(part) is { } operand && IsKnown(operand, part, provision))
+        if (ConditionWalk.OperandOf(part) is { } operand && IsKnown(operand, part, provision))
         {
             CheckComparison(part, DomainOf(operand, provision));
         }

@@ -22,7 +22,7 @@ internal static class Satisfiable
             return true;
         }
 
-        var operands = parts.Select(ConditionCheck.OperandOf).OfType<Operand>().Distinct().ToList();
+        var operands = parts.Select(ConditionWalk.OperandOf).OfType<Operand>().Distinct().ToList();
         var provisions = parts.OfType<HasExpr>().Select(has => has.Provision).Distinct().ToList();
         var cases = operands.Select(operand => Cases(operand, parts, domainOf(operand))).ToList();
         var count = cases.Aggregate(1L << Math.Min(provisions.Count, 20), (product, some) => Math.Min(product * some.Count, MostCases + 1));
@@ -58,7 +58,7 @@ internal static class Satisfiable
 
     private static List<Measure> Cases(Operand operand, List<Expr> parts, Domain domain)
     {
-        var literals = parts.Where(part => operand.Equals(ConditionCheck.OperandOf(part))).SelectMany(LiteralsOf).ToList();
+        var literals = parts.Where(part => operand.Equals(ConditionWalk.OperandOf(part))).SelectMany(ConditionWalk.LiteralsOf).ToList();
         var cases = new List<Measure> { Measure.Open };
         if (domain.Words.Length > 0)
         {
@@ -86,13 +86,6 @@ internal static class Satisfiable
             .Where(number => domain.Least is not { } least || number >= least)
             .Distinct();
     }
-
-    private static IEnumerable<Literal> LiteralsOf(Expr part) => part switch
-    {
-        CompareExpr { Right: Literal literal } => [literal],
-        InExpr isIn => isIn.Options,
-        _ => [],
-    };
 
     private sealed class Case : Situation
     {

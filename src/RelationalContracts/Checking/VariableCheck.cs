@@ -154,7 +154,7 @@ internal sealed class VariableCheck
 
     private void CheckDeclarations()
     {
-        var read = ConditionsOf(_provision).SelectMany(condition => condition.AndBelow()).Select(ConditionCheck.OperandOf)
+        var read = ConditionWalk.OperandsOf(ConditionWalk.ConditionsOf(_provision))
             .OfType<VariableOperand>().Select(operand => operand.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var variable in _provision.Variables)
         {
@@ -180,16 +180,6 @@ internal sealed class VariableCheck
         }
 
         Declarations.CheckDefault(variable, _context);
-    }
-
-    /// <summary>Every condition of a provision, that of the whole first.</summary>
-    /// <param name="provision">The provision.</param>
-    public static IEnumerable<Expr> ConditionsOf(Provision provision)
-    {
-        var inText = provision.Variants.Values.SelectMany(drafting => drafting.AllNodes())
-            .Concat(provision.Definitions.SelectMany(definition => definition.Body).AndBelow())
-            .OfType<DraftWhen>().Select(conditional => conditional.Condition);
-        return provision.When is { } when ? inText.Prepend(when) : inText;
     }
 
     private Variable? Declared(string name) => _provision.Variables.FirstOrDefault(variable => variable.Name == name);

@@ -20,7 +20,11 @@ internal sealed class BlockBuilder(DocumentNumbering numbering, TextFinisher fin
         {
             if (node is ExpandedItem item)
             {
-                items.Add(Item(item));
+                if (numbering.Has(item))
+                {
+                    items.Add(Item(item));
+                }
+
                 continue;
             }
 

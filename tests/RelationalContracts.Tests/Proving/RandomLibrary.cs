@@ -16,7 +16,7 @@ internal sealed class RandomLibrary
     private static readonly IReadOnlyList<SourceFile> Shipped = [.. ShippedFiles.Under("templates/law"), .. ShippedFiles.Under("templates/themes")];
 
     private readonly Random _random;
-    private readonly bool _hasText;
+    private readonly double _text;
     private readonly string[] _ids;
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private int _marks;
@@ -28,7 +28,7 @@ internal sealed class RandomLibrary
     public RandomLibrary(int seed, int provisions, bool hasText)
     {
         _random = new Random(seed);
-        _hasText = hasText;
+        _text = hasText ? _random.NextDouble() * _random.NextDouble() : 0;
         _ids = Ids[..provisions];
         foreach (var id in _ids)
         {
@@ -111,13 +111,13 @@ internal sealed class RandomLibrary
             text.Append("\n## Charter\n\n").Append(Body(id));
         }
 
-        return text.Append(_hasText && Chance(0.3) ? $"\n## Definitions\n\n{Title(id)} Scheme\n: what [](#{(Chance(0.8) ? id : Other(id))}) says.\n" : string.Empty).ToString();
+        return text.Append(Chance(_text) ? $"\n## Definitions\n\n{Title(id)} Scheme\n: what [](#{(Chance(0.8) ? id : Other(id))}) says.\n" : string.Empty).ToString();
     }
 
     private string Body(string id)
     {
         var text = new StringBuilder();
-        if (!_hasText || !Chance(0.1))
+        if (!Chance(_text / 4))
         {
             text.Append("1. Something is said at a pace that is {{pace}}.\n");
         }
@@ -128,10 +128,10 @@ internal sealed class RandomLibrary
             text.Append($"\n::: when {Condition(id, isWhen: false)}\n{block + 2}. It is said again by mark-{_marks++}-here{Reference(id)}.\n:::\n");
         }
 
-        return text.Append(_hasText && Chance(0.3) ? $"\n9. It ends{Reference(id)}.\n" : string.Empty).ToString();
+        return text.Append(Chance(_text) ? $"\n9. It ends{Reference(id)}.\n" : string.Empty).ToString();
     }
 
-    private string Reference(string id) => !_hasText || Chance(0.4) ? string.Empty : Chance(0.5) ? $" under [](#{Other(id)})" : $" by the {Title(Other(id))} Scheme";
+    private string Reference(string id) => !Chance(_text) ? string.Empty : Chance(0.5) ? $" under [](#{One([Other(id), Other(id), "oak", "definitions"])})" : $" by the {Title(Other(id))} Scheme";
 
     private string Condition(string id, bool isWhen)
     {

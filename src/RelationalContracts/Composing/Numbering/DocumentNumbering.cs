@@ -19,6 +19,9 @@ internal sealed class DocumentNumbering
     /// <summary>Every place that references may point to.</summary>
     public IReadOnlyDictionary<Anchor, Place> Places => _places;
 
+    /// <summary>Whether an item has a number: one that is too deep has none.</summary>
+    public bool Has(ExpandedItem item) => _items.ContainsKey(item);
+
     /// <summary>The label of an item.</summary>
     public Label this[ExpandedItem item] => _items[item];
 

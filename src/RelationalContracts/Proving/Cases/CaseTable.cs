@@ -17,7 +17,7 @@ internal sealed class CaseTable
     private readonly Workspace _workspace;
     private readonly PartnershipModel _model;
     private readonly List<Expr> _comparisons;
-    private readonly Dictionary<Operand, CaseVariable> _variables = [];
+    private readonly Dictionary<Operand, ICaseVariable> _variables = [];
     private readonly List<DateOnly> _days;
 
     /// <summary>The cases of one model with some of its documents.</summary>
@@ -27,13 +27,17 @@ internal sealed class CaseTable
         _workspace = workspace;
         _model = model;
         _comparisons = comparisons;
-        var counts = comparisons.Where(part => ConditionsRead.OperandOf(part) is PartyCountOperand).SelectMany(ConditionsRead.LiteralsOf);
+        var counts = comparisons.Where(part => ConditionWalk.OperandOf(part) is PartyCountOperand).SelectMany(ConditionWalk.LiteralsOf);
         Parties = new PartyCases(circuit, model, counts.Select(literal => literal.Number));
         _days = [.. ThresholdsRead().SelectMany(id => workspace.Law.Thresholds[id]).Select(entry => entry.From).Distinct().OrderDescending()];
         Days = new CaseVariable(circuit, _days.Count == 0 ? [(null, Measure.Open)] : _days.Select(day => ((string?)day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Measure.Open)));
-        foreach (var operand in comparisons.Select(ConditionsRead.OperandOf).Append(new RegimeOperand()).Append(new StrengthOperand()).Distinct())
+        foreach (var operand in ConditionWalk.OperandsOf(comparisons).Append(new RegimeOperand()).Append(new StrengthOperand()).Distinct())
         {
-            if (CasesOf(operand, binds) is { } cases)
+            if (Many(operand) is { } many)
+            {
+                _variables[operand] = many;
+            }
+            else if (CasesOf(operand, binds) is { } cases)
             {
                 _variables[operand] = new CaseVariable(circuit, cases);
             }
@@ -49,7 +53,7 @@ internal sealed class CaseTable
     public CaseVariable Days { get; }
 
     /// <summary>What is asked about, with its cases.</summary>
-    public IReadOnlyDictionary<Operand, CaseVariable> Variables => _variables;
+    public IReadOnlyDictionary<Operand, ICaseVariable> Variables => _variables;
 
     /// <summary>Whether the regime is a given one.</summary>
     public Literal Regime(string id) => _circuit.Any(_variables[new RegimeOperand()].Named(id));
@@ -60,7 +64,7 @@ internal sealed class CaseTable
     /// <summary>Whether a comparison holds; null where it asks about a provision.</summary>
     public Literal Holds(Expr comparison, string document)
     {
-        var operand = ConditionsRead.OperandOf(comparison);
+        var operand = ConditionWalk.OperandOf(comparison)!;
         switch (operand)
         {
             case ModelOperand:
@@ -76,7 +80,7 @@ internal sealed class CaseTable
         Literal Constant(Measure measure) => new CaseSituation(measure, null).Holds(comparison) ? Literal.True : Literal.False;
     }
 
-    private Literal Holds(Expr comparison, CaseVariable variable)
+    private Literal Holds(Expr comparison, ICaseVariable variable)
     {
         if (comparison is not CompareExpr { Right: ThresholdComparand threshold })
         {
@@ -101,6 +105,22 @@ internal sealed class CaseTable
         _ => null,
     };
 
+    /// <summary>Options that may be chosen together, where conditions name too many of them to list every set.</summary>
+    private ManyOptions? Many(Operand operand)
+    {
+        if (operand is not VariableOperand { Name: var name } || _workspace.Library.Variables.GetValueOrDefault(name) is not { Type: VariableType.Choices } declared
+            || Mine(operand).SelectMany(ConditionWalk.LiteralsOf).Select(literal => literal.Text).Distinct().Count() <= ValueCases.MostOptionsInSets)
+        {
+            return null;
+        }
+
+        return new ManyOptions(_circuit, declared, Bound(declared.Min, 1), Bound(declared.Max, declared.Options.Length));
+
+        static int Bound(Bound? bound, int otherwise) => bound?.Source is ScalarNode scalar && int.TryParse(scalar.Text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    }
+
+    private List<Expr> Mine(Operand operand) => [.. _comparisons.Where(part => operand.Equals(ConditionWalk.OperandOf(part)))];
+
     private static Variable AsVariable(Fact fact) => Plain(fact.Id, fact.Type) with { Options = fact.Options };
 
     private static Variable Plain(string name, VariableType type) =>
@@ -109,10 +129,10 @@ internal sealed class CaseTable
     /// <summary>The default first, else left open; a default can be put aside by leaving the value open in so many words.</summary>
     private IEnumerable<(string? Written, Measure Measure)> WithOpen(Variable variable, Operand operand)
     {
-        var mine = _comparisons.Where(part => ConditionsRead.OperandOf(part).Equals(operand)).ToList();
+        var mine = Mine(operand);
         var amounts = mine.OfType<CompareExpr>().Select(compare => compare.Right).OfType<ThresholdComparand>()
             .SelectMany(threshold => _workspace.Law.Thresholds.GetValueOrDefault(threshold.Id, [])).Select(entry => entry.Amount);
-        List<Expressions.Literal> literals = [.. mine.SelectMany(ConditionsRead.LiteralsOf), .. OpenRegime.OptionsOf(operand)];
+        List<Expressions.Literal> literals = [.. mine.SelectMany(ConditionWalk.LiteralsOf), .. OpenRegime.OptionsOf(operand)];
         var values = ValueCases.Of(variable, literals, amounts).Select(pair => ((string?)pair.Written, pair.Measure)).ToList();
         if (variable.Default is null)
         {

@@ -7,7 +7,7 @@ using Literal = RelationalContracts.Proving.Sat.Literal;
 namespace RelationalContracts.Proving.Cases;
 
 /// <summary>Something conditions ask about, split into cases of which exactly one is so.</summary>
-internal sealed class CaseVariable
+internal sealed class CaseVariable : ICaseVariable
 {
     /// <summary>A variable with its cases; the first is preferred.</summary>
     /// <param name="circuit">Where the cases become literals.</param>
@@ -32,17 +32,17 @@ internal sealed class CaseVariable
     /// <summary>The cases.</summary>
     public ImmutableArray<Case> Cases { get; }
 
-    /// <summary>The case found by the solver.</summary>
+    /// <inheritdoc />
     public Case Found(SatSolver solver) => Cases.First(one => solver.IsTrue(one.Literal));
 
-    /// <summary>The cases in which a comparison holds.</summary>
+    /// <inheritdoc />
     public IEnumerable<Literal> Where(Expr comparison, decimal? threshold = null) =>
         Cases.Where(one => new CaseSituation(one.Measure, threshold).Holds(comparison)).Select(one => one.Literal);
 
-    /// <summary>The cases that answer to a word.</summary>
+    /// <inheritdoc />
     public IEnumerable<Literal> Named(string word) =>
         Cases.Where(one => !one.Measure.Words.IsDefaultOrEmpty && one.Measure.Words.Contains(word)).Select(one => one.Literal);
 
-    /// <summary>The cases that leave it open.</summary>
+    /// <inheritdoc />
     public IEnumerable<Literal> Open() => Cases.Where(one => one.Measure.IsOpen).Select(one => one.Literal);
 }

@@ -30,23 +30,6 @@ internal static class ConditionsRead
         _ => null,
     };
 
-    /// <summary>What a comparison asks about.</summary>
-    public static Operand OperandOf(Expr comparison) => comparison switch
-    {
-        YesExpr yes => yes.Operand,
-        InExpr isIn => isIn.Operand,
-        CompareExpr compare => compare.Operand,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    /// <summary>The literals that a comparison compares with.</summary>
-    public static IEnumerable<Literal> LiteralsOf(Expr comparison) => comparison switch
-    {
-        CompareExpr { Right: Literal literal } => [literal],
-        InExpr isIn => isIn.Options,
-        _ => [],
-    };
-
     private static IEnumerable<Expr> ConditionOf(DraftNode node) => StandsWhen(node) is { } condition ? [condition] : [];
 
     private static IEnumerable<DraftNode> NodesOf(Provision provision) =>

@@ -12,7 +12,8 @@ namespace RelationalContracts.Proving.Cases;
 /// <remarks>Each value is read by the engine's own reader, so that bounds count here as they do in a deal.</remarks>
 internal static class ValueCases
 {
-    private const int MostSubsets = 6;
+    /// <summary>Where conditions name more options than this, their sets are too many to list.</summary>
+    public const int MostOptionsInSets = 6;
 
     /// <summary>The values, as a deal writes them, with what conditions see of them.</summary>
     /// <param name="variable">The variable, or a fact's declaration.</param>
@@ -62,7 +63,7 @@ internal static class ValueCases
 
     private static IEnumerable<string> Subsets(List<string> options)
     {
-        var some = options.Take(MostSubsets).ToList();
+        var some = options.Take(MostOptionsInSets + 1).ToList();
         return Enumerable.Range(0, 1 << some.Count).Select(mask => $"[{string.Join(", ", some.Where((_, index) => (mask & (1 << index)) != 0))}]");
     }
 

@@ -28,7 +28,7 @@ internal sealed class Choice(
         NotExpr not => !Holds(not.Inner, document),
         ConstantExpr constant => constant.Value ? Literal.True : Literal.False,
         HasExpr has => Has(has.Provision),
-        _ when ConditionsRead.OperandOf(condition) is VariantOperand variant => HoldsOfVariant(condition, variant.Provision),
+        _ when ConditionWalk.OperandOf(condition) is VariantOperand variant => HoldsOfVariant(condition, variant.Provision),
         _ => setting.Cases.Holds(condition, document),
     };
 

@@ -1,7 +1,6 @@
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Expressions;
 using RelationalContracts.Library;
-using RelationalContracts.Proving.Cases;
 using RelationalContracts.Rules;
 using Literal = RelationalContracts.Proving.Sat.Literal;
 
@@ -200,5 +199,5 @@ internal sealed class PermittedDeals
     }
 
     private static bool AsksAboutProvisions(Expr condition) => condition.AndBelow().Any(part =>
-        part is HasExpr || (part is YesExpr or CompareExpr or InExpr && ConditionsRead.OperandOf(part) is VariantOperand));
+        part is HasExpr || (part is YesExpr or CompareExpr or InExpr && ConditionWalk.OperandOf(part) is VariantOperand));
 }

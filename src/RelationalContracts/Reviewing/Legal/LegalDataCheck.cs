@@ -40,7 +40,7 @@ internal sealed class LegalDataCheck(Workspace workspace, DiagnosticBag diagnost
 
     private void Hold(LegalCheck check, Expr part)
     {
-        switch (ConditionCheck.OperandOf(part))
+        switch (ConditionWalk.OperandOf(part))
         {
             case FactOperand fact:
                 Hold(check, "fact", [fact.Name], workspace.Law.Facts.Keys);
