@@ -4,7 +4,9 @@ using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Pictures;
+using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Legal.Data;
+using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
 using RelationalContracts.Themes;
 
@@ -39,4 +41,10 @@ public sealed record Workspace(
 
     /// <summary>The pictures that documents can show, by id.</summary>
     public ImmutableSortedDictionary<string, PictureTemplate> Pictures { get; init; } = ImmutableSortedDictionary<string, PictureTemplate>.Empty;
+
+    /// <summary>What the checks of balance go by.</summary>
+    public BalanceData Balance { get; init; } = BalanceData.Empty;
+
+    /// <summary>What the drafting lint looks for.</summary>
+    public WordingData Wording { get; init; } = WordingData.Empty;
 }

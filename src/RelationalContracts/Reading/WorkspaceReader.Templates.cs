@@ -5,8 +5,10 @@ using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Pictures;
+using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Reviewing.Legal.Reading;
+using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
 using RelationalContracts.Themes;
 
@@ -50,6 +52,9 @@ public sealed partial class WorkspaceReader
                 break;
             case "checks":
                 ReadChecks(file);
+                break;
+            case "review":
+                ReadReview(file);
                 break;
             case var folder when !FoldersOfOthers.Contains(folder):
                 _diagnostics.Add(ReadingDiagnostics.NotReadFrom(
@@ -105,6 +110,19 @@ public sealed partial class WorkspaceReader
         }
     }
 
+    private void ReadReview(SourceFile file)
+    {
+        switch (NameOf(file.Path))
+        {
+            case "balance.yaml":
+                _balance = BalanceReader.Read(file, _diagnostics);
+                break;
+            case "wording.yaml":
+                _wording = WordingReader.Read(file, _diagnostics);
+                break;
+        }
+    }
+
     private void Keep<T>(
         T? read, string what, Func<T, string> idOf, Func<T, SourceSpan> placeOf, Dictionary<string, T> kept, SourceFile file)
         where T : class
@@ -134,6 +152,8 @@ public sealed partial class WorkspaceReader
         Advice = _advice,
         Legal = new LegalRules([.. _checks.OrderBy(check => check.Id, StringComparer.Ordinal)], Sorted(_lists)),
         Pictures = Sorted(_pictures),
+        Balance = _balance,
+        Wording = _wording,
     };
 
     private ImmutableSortedDictionary<string, ImmutableArray<Threshold>> ThresholdsById() => _thresholds

@@ -5,7 +5,9 @@ using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Pictures;
+using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Legal.Data;
+using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
 using RelationalContracts.Themes;
 
@@ -36,6 +38,8 @@ public sealed partial class WorkspaceReader
     private AdviceData _advice = AdviceData.Empty;
     private readonly List<LegalCheck> _checks = [];
     private readonly Dictionary<string, ImmutableArray<string>> _lists = new(StringComparer.Ordinal);
+    private BalanceData _balance = BalanceData.Empty;
+    private WordingData _wording = WordingData.Empty;
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
     private WorkspaceReader(DiagnosticBag diagnostics, bool isFromLibrary)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Reading;
+using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Legal;
+using RelationalContracts.Reviewing.Wording;
 
 namespace RelationalContracts.Reviewing;
 
@@ -10,7 +12,7 @@ namespace RelationalContracts.Reviewing;
 public static class DraftReview
 {
     // In the order of the report. A further reviewer is one line here.
-    private static readonly ImmutableArray<IReviewer> Reviewers = [new LegalReview()];
+    private static readonly ImmutableArray<IReviewer> Reviewers = [new LegalReview(), new BalanceReview(), new WordingReview()];
 
     /// <summary>Reviews.</summary>
     /// <remarks>The same draft on the same day gives the same report. Nothing is thrown for what a draft says.</remarks>
@@ -19,8 +21,13 @@ public static class DraftReview
     public static ReviewReport Review(DraftUnderReview draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var findings = Reviewers.SelectMany(reviewer => reviewer.Review(draft)).ToImmutableArray();
-        return new ReviewReport(findings, OldestRule(findings)) { Regime = draft.Composed.Composition.Regime };
+        var findings = Overlaps.WithoutRepeats(Reviewers.SelectMany(reviewer => reviewer.Review(draft)));
+        return new ReviewReport(findings, OldestRule(findings))
+        {
+            Regime = draft.Composed.Composition.Regime,
+            Reciprocity = ReciprocityCount.Of(draft.Reading),
+            Natures = ClauseNatures.Of(draft.Reading),
+        };
     }
 
     /// <summary>Reports what is wrong with a deal's <c>answers</c> and <c>overrides</c>, which then do not count.</summary>

@@ -3,6 +3,7 @@ using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Reading;
+using RelationalContracts.Reviewing.Statements;
 
 namespace RelationalContracts.Reviewing;
 
@@ -14,6 +15,11 @@ namespace RelationalContracts.Reviewing;
 /// <param name="AtExecution">Whether the draft is to be signed: <c>status: final</c> or a clean edition.</param>
 public sealed record DraftUnderReview(Workspace Workspace, Deal Deal, ComposedDeal Composed, DateOnly? Today, bool AtExecution)
 {
+    private DraftReading? _reading;
+
     /// <summary>What reading and composing reported: a fault of the draft that is also a legal check is found here.</summary>
     public ImmutableArray<Diagnostic> Reported { get; init; } = [];
+
+    /// <summary>The documents read into sentences; read once, since several checks need it.</summary>
+    internal DraftReading Reading => _reading is { } reading && ReferenceEquals(reading.Draft, this) ? reading : _reading = DraftReading.Of(this);
 }

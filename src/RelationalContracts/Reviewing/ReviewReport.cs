@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Reviewing.Balance;
 
 namespace RelationalContracts.Reviewing;
 
@@ -17,4 +18,10 @@ public sealed record ReviewReport(ImmutableArray<ReviewFinding> Findings, DateOn
 
     /// <summary>Whether anything found must be put right before anyone signs.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Result is ReviewResult.Failed or ReviewResult.Unknown && finding.Severity is Severity.Error);
+
+    /// <summary>What the contract asks of each party and gives to it; null where nothing binds.</summary>
+    public Reciprocity? Reciprocity { get; init; }
+
+    /// <summary>How each clause is to be taken, in printed order.</summary>
+    public ImmutableArray<ClauseNature> Natures { get; init; } = [];
 }

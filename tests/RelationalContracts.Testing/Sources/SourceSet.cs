@@ -109,7 +109,7 @@ public sealed class SourceSet
         var workspace = Read(diagnostics);
         var deal = DealReader.Read(SourceFile.FromText("test.deal.yaml", DealOf(_parties, _deal)), diagnostics);
         var composed = deal is null ? null : ContractComposer.Compose(workspace, deal, edition, diagnostics);
-        return new ComposedSources(composed, diagnostics);
+        return new ComposedSources(composed, diagnostics) { Workspace = workspace, Source = deal };
     }
 
     /// <summary>A deal of two parties under the model <c>test</c>.</summary>
@@ -167,6 +167,12 @@ public sealed class SourceSet
 /// <param name="Diagnostics">The findings.</param>
 public sealed record ComposedSources(ComposedDeal? Deal, DiagnosticBag Diagnostics)
 {
+    /// <summary>What it was composed from.</summary>
+    public required Workspace Workspace { get; init; }
+
+    /// <summary>The deal as read; null where it could not be.</summary>
+    public required Deal? Source { get; init; }
+
     /// <summary>The main document.</summary>
     public ContractDocument Document => Deal!.Documents[0];
 

@@ -45,6 +45,7 @@ public sealed class BrokenExampleTests
     {
         var diagnostics = new DiagnosticBag();
         ExampleDeals.Compose(deal, diagnostics);
-        return [.. diagnostics.Where(found => found.Severity != Severity.Note && found.Code.StartsWith("RC", StringComparison.Ordinal))];
+        var words = ExampleDeals.ReviewWords(deal).Select(finding => new Diagnostic(finding.Check, finding.Severity, finding.Message, finding.At) { Help = finding.Help });
+        return [.. diagnostics.Concat(words).Where(found => found.Severity != Severity.Note && found.Code.StartsWith("RC", StringComparison.Ordinal))];
     }
 }

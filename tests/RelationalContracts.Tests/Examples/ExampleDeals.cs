@@ -5,6 +5,9 @@ using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Reading;
+using RelationalContracts.Reviewing;
+using RelationalContracts.Reviewing.Balance;
+using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Testing;
 
 namespace RelationalContracts.Tests.Examples;
@@ -29,17 +32,30 @@ internal static partial class ExampleDeals
     /// <summary>Composes a deal as <c>relcon check</c> does, with its own clauses laid over the library.</summary>
     /// <param name="name">The deal's name.</param>
     /// <param name="diagnostics">Receives the findings.</param>
-    public static IReadOnlyList<ContractDocument> Compose(string name, DiagnosticBag diagnostics)
+    public static IReadOnlyList<ContractDocument> Compose(string name, DiagnosticBag diagnostics) => [.. Draft(name, diagnostics)?.Composed.Documents ?? []];
+
+    /// <summary>What the checks of balance and wording find in a deal, before a legal check takes some of it over.</summary>
+    /// <param name="name">The deal's name.</param>
+    public static IEnumerable<ReviewFinding> ReviewWords(string name) => Draft(name, []) is { } draft
+        ? new BalanceReview().Review(draft).Concat(new WordingReview().Review(draft)).Where(finding => finding.Result == ReviewResult.Failed)
+        : [];
+
+    /// <summary>A deal composed for review; null where it cannot be composed.</summary>
+    /// <param name="name">The deal's name.</param>
+    /// <param name="diagnostics">Receives the findings of reading and composing.</param>
+    public static DraftUnderReview? Draft(string name, DiagnosticBag diagnostics)
     {
         var file = new SourceFile($"{name}.deal.yaml", Encoding.UTF8.GetBytes(Text(name)));
         var deal = DealReader.Read(file, diagnostics);
         if (deal is null)
         {
-            return [];
+            return null;
         }
 
         var workspace = deal.Library.Aggregate(Shipped.Value, (under, folder) => WorkspaceReader.Overlay(under, OwnClauses(folder.Name), diagnostics));
-        return [.. ContractComposer.Compose(workspace, deal, Edition.Clean, diagnostics)?.Documents ?? []];
+        return ContractComposer.Compose(workspace, deal, Edition.Clean, diagnostics) is { } composed
+            ? new DraftUnderReview(workspace, deal, composed, deal.Date, AtExecution: false)
+            : null;
     }
 
     /// <summary>The codes that the comment at the top of a broken deal names: "# Reports: RC3002, RC3020".</summary>

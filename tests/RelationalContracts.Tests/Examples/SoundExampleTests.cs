@@ -50,6 +50,15 @@ public sealed class SoundExampleTests
         string.Join("\n", diagnostics.Where(found => found.Code == "RC3107")).Should().BeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Deals))]
+    public void An_example_is_balanced_and_worded_so_that_nothing_is_found(string deal)
+    {
+        var findings = ExampleDeals.ReviewWords(deal).Select(finding => $"{finding.Check} {finding.Message} {finding.At}");
+
+        string.Join("\n", findings).Should().BeEmpty();
+    }
+
     [Fact]
     public void Every_excuse_is_still_needed()
     {

@@ -81,7 +81,11 @@ public sealed class ShippedScenarioTests
     private static ComposedDeal Draft(ClauseLibrary library, Provision? without)
     {
         var choices = library.Provisions.ToImmutableSortedDictionary(provision => provision.Id, provision => new ProvisionChoice(
-            provision.Id, provision != without, VariantName.Standard, null, [new Reason(ReasonRules.Omit, "deal", "The deal omits it.")], []));
+            provision.Id, provision != without, VariantName.Standard, null)
+        {
+            Reasons = [new Reason(ReasonRules.Omit, "deal", "The deal omits it.")],
+            VariantReasons = [],
+        });
         var clauses = library.Provisions.Where(provision => provision != without).Select((provision, index) => new Clause(
             new Label(NumberingScheme.Clauses, 1, index + 1, $"{index + 1}.", $"{index + 1}"), provision.Title, new Anchor(provision.Id.Value),
             new Origin(provision.Id.Value, "standard", "1.0.0", true, SourceSpan.None), [new Paragraph([new Text("The Council must decide within 5 days.")])]));
