@@ -37,5 +37,7 @@ internal static class Services
         .AddSingleton<PaperFiles>()
         .AddSingleton<IVerb, EnvelopeVerb>()
         .AddSingleton<IVerb, AdviseVerb>()
-        .AddSingleton<IVerb, ScenarioVerb>();
+        .AddSingleton<IVerb, ScenarioVerb>()
+        .AddSingleton<IVerb, NewVerb>()
+        .AddSingleton<IVerb, ContrastVerb>();
 }

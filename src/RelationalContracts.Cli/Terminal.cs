@@ -13,9 +13,15 @@ internal sealed record Terminal(IAnsiConsole Out, IAnsiConsole Error, TimeProvid
     /// <summary>Today's date, for checks of how old the law's data are.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
+    /// <summary>What a person types, or a program pipes in.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>The process's own streams: colour only where a person looks on.</summary>
     public static Terminal OfProcess() => new(
-        Make(Console.Out, Console.IsOutputRedirected), Make(Console.Error, Console.IsErrorRedirected), TimeProvider.System);
+        Make(Console.Out, Console.IsOutputRedirected), Make(Console.Error, Console.IsErrorRedirected), TimeProvider.System)
+    {
+        In = Console.In,
+    };
 
     /// <summary>A terminal over writers, without colour.</summary>
     public static Terminal Over(TextWriter output, TextWriter error, TimeProvider clock) =>

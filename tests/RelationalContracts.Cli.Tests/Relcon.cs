@@ -5,11 +5,14 @@ namespace RelationalContracts.Cli.Tests;
 /// <summary>One run of the command in this process.</summary>
 internal sealed record Relcon(int Status, string Out, string Error)
 {
-    public static Relcon Run(params string[] args)
+    public static Relcon Run(params string[] args) => RunTyping(string.Empty, args);
+
+    /// <summary>Runs with what a person types.</summary>
+    public static Relcon RunTyping(string typed, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var status = RelconApplication.Run(args, Terminal.Over(output, error, TimeProvider.System));
+        var status = RelconApplication.Run(args, Terminal.Over(output, error, TimeProvider.System) with { In = new StringReader(typed) });
         return new Relcon(status, output.ToString(), error.ToString());
     }
 

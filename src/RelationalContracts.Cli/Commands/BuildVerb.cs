@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using System.Text.Json;
 using RelationalContracts.Carrying;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
@@ -9,13 +8,14 @@ using RelationalContracts.Composing.Appendices;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Reviewing.Reports;
+using RelationalContracts.Summaries;
 using RelationalContracts.Writers;
 using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 
 /// <summary><c>relcon build</c>: composes a deal's documents and writes them.</summary>
-internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter> writers, Terminal terminal) : IVerb
+internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter> writers, PaperShelf shelf, Terminal terminal) : IVerb
 {
     private readonly SharedOptions _shared = new();
     private readonly Argument<string> _deal = new("DEAL") { Description = "The deal file." };
@@ -43,6 +43,7 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
 
     private readonly Option<bool> _noSource = new("--no-source") { Description = "Carry hashes of the deal and the drafting in the files instead of their text." };
     private readonly Option<bool> _allowOpen = new("--allow-open") { Description = "Write a clean edition although blanks are open or legal checks fail." };
+    private readonly Option<bool> _summary = new("--summary") { Description = "Also write a summary on one page, for members and for people who use the service." };
 
     /// <inheritdoc />
     public Command Command()
@@ -64,6 +65,7 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
         command.Options.Add(_edition);
         command.Options.Add(_allowOpen);
         command.Options.Add(_noSource);
+        command.Options.Add(_summary);
         command.SetAction(Run);
         return command;
     }
@@ -111,7 +113,20 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
             }
         }
 
+        if (parsed.GetValue(_summary) || ContractSummary.IsWanted(open.Deal))
+        {
+            WriteSummary(parsed, open, composed, diagnostics, written);
+        }
+
         return !diagnostics.HasErrors;
+    }
+
+    private void WriteSummary(ParseResult parsed, OpenDeal open, ComposedDeal composed, DiagnosticBag diagnostics, List<WrittenFile> written)
+    {
+        if (ContractSummary.Of(open.Workspace, open.Deal, composed) is { } summary)
+        {
+            written.AddRange(shelf.Write([summary], open.Workspace, parsed.GetValue(_output)!, open.Stem, [.. Formats(parsed.GetValue(_format))], diagnostics));
+        }
     }
 
     private static bool IsWhole(ComposedDeal composed, Edition edition, bool allowOpen, OpenDeal open, DiagnosticBag diagnostics)
@@ -143,38 +158,16 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
     {
         if (asJson)
         {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WriteJson(json, written));
+            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WrittenFiles.WriteJson(json, written));
             return;
         }
 
         DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        foreach (var file in written)
-        {
-            terminal.Out.WriteLine(file.Path);
-        }
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, List<WrittenFile> written)
-    {
-        json.WriteStartArray("documents");
-        foreach (var file in written)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", file.Path);
-            json.WriteString("document", file.Document);
-            json.WriteString("format", file.Format);
-            json.WriteNumber("bytes", file.Bytes);
-            json.WriteString("sha256", file.Sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WrittenFiles.Print(terminal.Out, written);
     }
 
     private static IEnumerable<string> Formats(string[]? given) =>
         (given ?? []).SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct();
 
     private IContractWriter? Writer(string format) => writers.FirstOrDefault(writer => writer.Format == format);
-
-    private sealed record WrittenFile(string Path, string Document, string Format, int Bytes, string Sha256);
 }

@@ -12,6 +12,12 @@ internal static class CommandDiagnostics
             Help = NearestName.Help(id, library.Provisions.Select(provision => provision.Id.Value)),
         };
 
+    public static Diagnostic UnknownModel(string id, IEnumerable<string> known) =>
+        new("RC3001", Severity.Error, $"There is no partnership model '{id}'.", SourceSpan.StartOf("templates/models"))
+        {
+            Help = NearestName.Help(id, known) ?? $"The models are: {string.Join(", ", known)}.",
+        };
+
     public static Diagnostic NoSuchVariant(Provision provision, string variant) =>
         new("RC3019", Severity.Error, $"'{provision.Id}' has no {variant} drafting.", provision.At)
         {

@@ -19,7 +19,8 @@ internal static class WrittenFiles
     {
         foreach (var file in written)
         {
-            console.WriteLine(file.Path);
+            // Past the console, which would break a long path over two lines.
+            console.Profile.Out.Writer.WriteLine(file.Path);
         }
     }
 

@@ -29,12 +29,16 @@ internal static class Typesetter
         desk.Root.OrderContent();
         missing = desk.Missing;
         var (pages, places) = Paginator.Paginate(desk.Flow, theme.Page, new Furniture(document.Identity, theme.Page, desk.Styles));
-        return new TypesetDocument(pages, desk.Styles.Faces, desk.Root, desk.Bookmarks, places, HasCover: true);
+        return new TypesetDocument(pages, desk.Styles.Faces, desk.Root, desk.Bookmarks, places, HasCover: !document.Cover.IsBrief);
     }
 
     private static void SetParts(SettingDesk desk)
     {
-        desk.Flow.BeginPage(PageForm.Upright);
+        if (!desk.Document.Cover.IsBrief)
+        {
+            desk.Flow.BeginPage(PageForm.Upright);
+        }
+
         var parts = new PartSetter(desk);
         for (var i = 0; i < desk.Document.Parts.Length; i++)
         {

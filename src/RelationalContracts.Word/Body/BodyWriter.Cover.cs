@@ -15,7 +15,11 @@ internal sealed partial class BodyWriter
         WriteCoverLine(StyleId.CoverStatus, cover.StatusLine, section: null);
         WriteCoverLine(StyleId.CoverTitle, cover.Title, section: null);
         WriteCoverLine(StyleId.CoverSubtitle, cover.Subtitle, section: null);
-        WriteCoverParties();
+        if (!cover.IsBrief)
+        {
+            WriteCoverParties();
+        }
+
         EndPlace("cover", origin: null);
     }
 

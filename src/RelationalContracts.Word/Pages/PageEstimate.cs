@@ -49,7 +49,11 @@ internal sealed class PageEstimate
 
     private void AddContents(ContractDocument document)
     {
-        NewPage();
+        if (!document.Cover.IsBrief)
+        {
+            NewPage();
+        }
+
         if (document.ContentsHeading is { } heading)
         {
             Add(heading, StyleNames.PartHeading);

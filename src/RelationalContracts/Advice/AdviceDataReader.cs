@@ -31,10 +31,10 @@ internal static class AdviceDataReader
 
         var read = data with
         {
-            Questions = [.. data.Questions, .. ModelFitReader.Each(keys, "questions", "A question", QuestionOf)],
-            Cautions = [.. data.Cautions, .. ModelFitReader.Each(keys, "cautions", "A caution", CautionOf)],
-            InHouse = [.. data.InHouse, .. ModelFitReader.Each(keys, "in-house", "A circumstance", CircumstanceOf)],
-            Hybrids = [.. data.Hybrids, .. ModelFitReader.Each(keys, "hybrids", "A combination", HybridOf)],
+            Questions = [.. data.Questions, .. keys.Each("questions", "A question", QuestionOf)],
+            Cautions = [.. data.Cautions, .. keys.Each("cautions", "A caution", CautionOf)],
+            InHouse = [.. data.InHouse, .. keys.Each("in-house", "A circumstance", CircumstanceOf)],
+            Hybrids = [.. data.Hybrids, .. keys.Each("hybrids", "A combination", HybridOf)],
             Sources = data.Sources.SetItems(keys.Entries("sources").Select(entry => SourceOf(entry, diagnostics)).OfType<AdviceSource>().Select(source => KeyValuePair.Create(source.Id, source))),
             Paper = OptionsPaperWordsReader.Read(keys) ?? data.Paper,
         };

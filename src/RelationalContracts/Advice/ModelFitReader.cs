@@ -18,30 +18,10 @@ internal static class ModelFitReader
         }
 
         var read = new ModelFit(
-            [.. Each(fit, "gates", "A gate", Gate)],
-            [.. Each(fit, "criteria", "A criterion", Criterion)]);
+            [.. fit.Each("gates", "A gate", Gate)],
+            [.. fit.Each("criteria", "A criterion", Criterion)]);
         fit.Done();
         return read;
-    }
-
-    /// <summary>Reads the items of a list, each a mapping with known keys.</summary>
-    public static IEnumerable<T> Each<T>(MappingReader keys, string key, string owner, Func<MappingReader, T?> read)
-        where T : class
-    {
-        foreach (var item in keys.Items(key))
-        {
-            if (MappingReader.Of(item, owner, keys.Diagnostics) is not { } one)
-            {
-                continue;
-            }
-
-            var entry = read(one);
-            one.Done();
-            if (entry is not null)
-            {
-                yield return entry;
-            }
-        }
     }
 
     /// <summary>Reads the answers under <c>when</c>, of which all must hold.</summary>

@@ -27,7 +27,20 @@ public static class ContractComposer
     /// <param name="diagnostics">Receives RC3xxx and RC4xxx.</param>
     /// <returns>The composition and the documents, the main one first; null where the deal's model does not exist.</returns>
     public static ComposedDeal? Compose(Workspace workspace, Deal deal, Edition edition, DiagnosticBag diagnostics) =>
-        Compose(workspace, deal, chosen: null, edition, diagnostics);
+        Compose(workspace, deal, chosen: null, edition, diagnostics, onOpenFact: null);
+
+    /// <summary>Composes, and tells which facts were looked for and found open: what an interview should ask next.</summary>
+    /// <param name="workspace">Library, models, templates and law.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="edition">Who the documents are for.</param>
+    /// <param name="diagnostics">Receives RC3xxx and RC4xxx.</param>
+    /// <param name="onOpenFact">Called with the id of each fact that a condition, a rule or the choice of regime found open.</param>
+    /// <returns>As <see cref="Compose(Workspace, Deal, Edition, DiagnosticBag)"/>.</returns>
+    public static ComposedDeal? Compose(Workspace workspace, Deal deal, Edition edition, DiagnosticBag diagnostics, Action<string> onOpenFact)
+    {
+        ArgumentNullException.ThrowIfNull(onOpenFact);
+        return Compose(workspace, deal, chosen: null, edition, diagnostics, onOpenFact);
+    }
 
     /// <summary>Composes the documents again from a choice that was made before, without making it anew.</summary>
     /// <param name="workspace">What the documents need; the rest of the library may be missing.</param>
@@ -39,10 +52,11 @@ public static class ContractComposer
     public static ComposedDeal? Recompose(Workspace workspace, Deal deal, Composition chosen, Edition edition, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(chosen);
-        return Compose(workspace, deal, chosen, edition, diagnostics);
+        return Compose(workspace, deal, chosen, edition, diagnostics, onOpenFact: null);
     }
 
-    private static ComposedDeal? Compose(Workspace workspace, Deal deal, Composition? chosen, Edition edition, DiagnosticBag diagnostics)
+    private static ComposedDeal? Compose(
+        Workspace workspace, Deal deal, Composition? chosen, Edition edition, DiagnosticBag diagnostics, Action<string>? onOpenFact)
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(deal);
@@ -57,9 +71,9 @@ public static class ContractComposer
         var roles = new RoleBook(deal.Parties, model);
         var values = DealValues.Read(workspace.Library, deal, diagnostics);
         DealCheck.Check(workspace, deal, model, diagnostics);
-        var settled = chosen is null ? new DealSelector(workspace, model, templates, values).Select(deal) : null;
+        var settled = chosen is null ? new DealSelector(workspace, model, templates, values) { OnOpenFact = onOpenFact }.Select(deal) : null;
         var composition = chosen ?? new SelectionReport(settled!, Explainer(workspace, settled!), diagnostics).Report();
-        var context = new DealContext(workspace, deal, model, roles, values, composition, diagnostics);
+        var context = new DealContext(workspace, deal, model, roles, values, composition, diagnostics) { OnOpenFact = onOpenFact };
         return new ComposedDeal(composition, Documents(context, templates, edition)) { Context = context, Settled = settled };
     }
 

@@ -19,6 +19,9 @@ internal sealed record DealContext(
     Workspace Workspace, Deal Deal, PartnershipModel Model, RoleBook Roles, DealValues Values, Composition Composition, DiagnosticBag Diagnostics)
     : IPresence
 {
+    /// <summary>Called with the id of each fact that was looked for and found open; null where nobody asks.</summary>
+    public Action<string>? OnOpenFact { get; init; }
+
     /// <inheritdoc />
     public bool Has(Library.ProvisionId id) => Composition.Has(id);
 

@@ -13,7 +13,7 @@ internal static class DealDocuments
     public static ImmutableArray<DocumentTemplate> Of(Workspace workspace, Deal deal, PartnershipModel model, DiagnosticBag diagnostics)
     {
         var known = model.Documents.Select(document => document.Name).ToList();
-        foreach (var document in deal.Documents?.Where(document => !known.Contains(document.Name)) ?? [])
+        foreach (var document in deal.Documents?.Where(document => !known.Contains(document.Name) && document.Name != workspace.Summary?.Id) ?? [])
         {
             diagnostics.Add(CompositionDiagnostics.UnknownDocument(document, known));
         }

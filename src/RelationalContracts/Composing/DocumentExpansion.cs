@@ -25,7 +25,10 @@ internal sealed class DocumentExpansion
         _template = template;
         _roleText = new RoleText(context.Roles, template);
         var situation = new DealSituation(
-            context.Deal, context.Roles, context.Values, context.Workspace.Law, context.Composition.Regime.Id, template.Id, context);
+            context.Deal, context.Roles, context.Values, context.Workspace.Law, context.Composition.Regime.Id, template.Id, context)
+        {
+            OnOpenFact = context.OnOpenFact,
+        };
         _expander = new Expander(context, situation, _roleText);
     }
 

@@ -97,4 +97,8 @@ public enum Edition
 /// <param name="Parties">The parties' names as the cover shows them, in the deal's order.</param>
 /// <param name="Dated">The date line to be filled in at signature: "Dated", a gap and the year; empty where it has none.</param>
 public sealed record Cover(
-    string StatusLine, string Title, string Subtitle, string Between, ImmutableArray<string> Parties, string Dated);
+    string StatusLine, string Title, string Subtitle, string Between, ImmutableArray<string> Parties, string Dated)
+{
+    /// <summary>Whether it stands at the head of the first page, with the text below it, instead of on a page of its own.</summary>
+    public bool IsBrief { get; init; }
+}

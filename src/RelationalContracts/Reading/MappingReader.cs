@@ -187,6 +187,29 @@ internal sealed class MappingReader
         var single => [single],
     };
 
+    /// <summary>The items of a list, each a mapping with known keys.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="owner">What an item is, to begin a sentence: "A question".</param>
+    /// <param name="read">Reads one item; null for one that is not whole, which has then been reported.</param>
+    public IEnumerable<T> Each<T>(string key, string owner, Func<MappingReader, T?> read)
+        where T : class
+    {
+        foreach (var item in Items(key))
+        {
+            if (Of(item, owner, Diagnostics) is not { } one)
+            {
+                continue;
+            }
+
+            var entry = read(one);
+            one.Done();
+            if (entry is not null)
+            {
+                yield return entry;
+            }
+        }
+    }
+
     /// <summary>A list of single values.</summary>
     /// <param name="key">The key.</param>
     /// <param name="expected">What each should be.</param>

@@ -8,6 +8,7 @@ using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
+using RelationalContracts.Summaries;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Reading;
@@ -32,6 +33,9 @@ public sealed record Workspace(
 
     /// <summary>The files of a lawyer's own clauses, laid over the library.</summary>
     public ImmutableArray<SourceFile> OwnFiles { get; init; } = [];
+
+    /// <summary>What a summary takes from a document; null where the templates have no plan for one.</summary>
+    public SummaryPlan? Summary { get; init; }
 
     /// <summary>The questions and the guidance that advice on a partnership model is given from.</summary>
     public AdviceData Advice { get; init; } = AdviceData.Empty;

@@ -10,6 +10,7 @@ using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Reviewing.Legal.Reading;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
+using RelationalContracts.Summaries;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Reading;
@@ -31,6 +32,9 @@ public sealed partial class WorkspaceReader
         {
             case "models":
                 Keep(PartnershipModelReader.Read(file, _diagnostics), "partnership models", model => model.Id, model => model.At, _models, file);
+                break;
+            case "documents" when NameOf(file.Path) == SummaryPlanReader.Id + ".yaml":
+                _summary = SummaryPlanReader.Read(file, _diagnostics);
                 break;
             case "documents":
                 Keep(DocumentTemplateReader.Read(file, _diagnostics), "document templates", template => template.Id, template => template.At, _templates, file);
@@ -149,6 +153,7 @@ public sealed partial class WorkspaceReader
         [.. _rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
         new LawData(Sorted(_citations), ThresholdsById(), Sorted(_facts)))
     {
+        Summary = _summary,
         Advice = _advice,
         Legal = new LegalRules([.. _checks.OrderBy(check => check.Id, StringComparer.Ordinal)], Sorted(_lists)),
         Pictures = Sorted(_pictures),

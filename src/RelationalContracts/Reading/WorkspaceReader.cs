@@ -9,6 +9,7 @@ using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
+using RelationalContracts.Summaries;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Reading;
@@ -35,6 +36,7 @@ public sealed partial class WorkspaceReader
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
     private readonly List<Threshold> _thresholds = [];
     private readonly ImmutableArray<SourceFile>.Builder _files = ImmutableArray.CreateBuilder<SourceFile>();
+    private SummaryPlan? _summary;
     private AdviceData _advice = AdviceData.Empty;
     private readonly List<LegalCheck> _checks = [];
     private readonly Dictionary<string, ImmutableArray<string>> _lists = new(StringComparer.Ordinal);

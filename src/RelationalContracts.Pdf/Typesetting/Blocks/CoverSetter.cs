@@ -28,9 +28,9 @@ internal sealed class CoverSetter
     /// <summary>Sets the cover.</summary>
     public void Set(Cover cover)
     {
-        _desk.Flow.BeginPage(PageForm.Cover);
+        _desk.Flow.BeginPage(cover.IsBrief ? PageForm.Upright : PageForm.Cover);
         Add(cover.StatusLine, StyleNames.CoverStatus, "P");
-        AddTitle(cover.Title);
+        AddTitle(cover.Title, hasRule: !cover.IsBrief);
         Add(cover.Subtitle, StyleNames.CoverSubtitle, "P");
         AddParties(cover);
         Add(cover.Dated, StyleNames.CoverDated, "P");
@@ -50,11 +50,15 @@ internal sealed class CoverSetter
     }
 
     /// <summary>The title, with a short rule in the accent above it.</summary>
-    private void AddTitle(string title)
+    private void AddTitle(string title, bool hasRule)
     {
         var strips = Lines(title, StyleNames.CoverTitle, "H1");
         strips[0].Names.Add("cover");
-        strips[0].Shapes.Add(new StripShape(new Area(0, -18, RuleLength, RuleWidth), _desk.Styles.Accent));
+        if (hasRule)
+        {
+            strips[0].Shapes.Add(new StripShape(new Area(0, -18, RuleLength, RuleWidth), _desk.Styles.Accent));
+        }
+
         strips.ForEach(_desk.Flow.Add);
     }
 

@@ -21,6 +21,9 @@ namespace RelationalContracts.Composing.Conditions;
 public sealed class DealSituation(
     Deal deal, RoleBook roles, DealValues values, LawData law, string? regime, string document, IPresence presence) : Situation
 {
+    /// <summary>Called with the id of each fact that was looked for and found open; null where nobody asks.</summary>
+    public Action<string>? OnOpenFact { get; init; }
+
     /// <inheritdoc />
     public override bool Has(ProvisionId provision) => presence.Has(provision);
 
@@ -70,6 +73,7 @@ public sealed class DealSituation(
     {
         if (deal.Facts.FirstOrDefault(entry => entry.Key == name)?.Value is not ScalarNode { IsEmpty: false } scalar)
         {
+            OnOpenFact?.Invoke(name);
             return Measure.Open;
         }
 

@@ -18,6 +18,9 @@ internal sealed class DealSelector(Workspace workspace, PartnershipModel model, 
 {
     private readonly string _main = templates.IsEmpty ? string.Empty : templates[0].Id;
 
+    /// <summary>Called with the id of each fact that was looked for and found open; null where nobody asks.</summary>
+    public Action<string>? OnOpenFact { get; init; }
+
     /// <summary>Chooses.</summary>
     /// <param name="deal">The deal.</param>
     /// <returns>The choice; its <see cref="SettledSelection.IsSettled"/> is false where conditions wait for one another.</returns>
@@ -27,7 +30,7 @@ internal sealed class DealSelector(Workspace workspace, PartnershipModel model, 
         var regime = Regime(deal, roles);
         var problem = new SelectionProblem(
             workspace.Library, model, deal, templates, workspace.Rules, regime.Id,
-            presence => new DealSituation(deal, roles, values, workspace.Law, regime.Id, _main, presence))
+            presence => new DealSituation(deal, roles, values, workspace.Law, regime.Id, _main, presence) { OnOpenFact = OnOpenFact })
         {
             Law = workspace.Law,
             Unwritten = [.. model.Documents.Select(named => workspace.Templates.GetValueOrDefault(named.Name)).OfType<DocumentTemplate>().Except(templates)],
@@ -40,7 +43,7 @@ internal sealed class DealSelector(Workspace workspace, PartnershipModel model, 
     /// <summary>The regime that the deal sets, else the one that its facts give.</summary>
     private RegimeChoice Regime(Deal deal, RoleBook roles)
     {
-        var facts = new DealSituation(deal, roles, values, workspace.Law, null, _main, Nothing.IsIn);
+        var facts = new DealSituation(deal, roles, values, workspace.Law, null, _main, Nothing.IsIn) { OnOpenFact = OnOpenFact };
         var byFacts = new RegimeSelector(facts, templates.Any(template => !template.IsCharter), workspace.Law, deal.Service.Start ?? deal.Date).Select();
         return deal.Regime is { } given ? SetBy(deal, given, byFacts) : byFacts with { Reasons = [.. byFacts.Reasons.Select(reason => WithPlace(reason, deal))] };
     }

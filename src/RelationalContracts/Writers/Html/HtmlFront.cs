@@ -7,7 +7,7 @@ internal static class HtmlFront
 {
     public static void WriteCover(HtmlOutput html, Cover cover)
     {
-        html.Open("header", ("class", "cover"));
+        html.Open("header", ("class", cover.IsBrief ? "cover brief" : "cover"));
         html.Line();
         html.ElementLine("p", cover.StatusLine, ("class", "cover-status"));
         html.ElementLine("h1", cover.Title);

@@ -36,7 +36,7 @@ internal sealed partial class HtmlStyleSheet
             .skip { display: none; }
             .cover, .contents, main { max-width: none; }
             .cover h1 { margin-top: {{Rem(_theme.Style(StyleNames.CoverTitle).Above)}}; }
-            .cover { break-after: page; }
+            .cover:not(.brief) { break-after: page; }
             .contents { break-after: page; }
             .schedule { break-before: page; margin-top: 0; padding-top: 0; border-top: none; }
             a { text-decoration: none; }

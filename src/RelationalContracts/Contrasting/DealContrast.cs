@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using RelationalContracts.Composing;
+using RelationalContracts.Deals;
+using RelationalContracts.Diagnostics;
+using RelationalContracts.Documents;
+using RelationalContracts.Library;
+using RelationalContracts.Models;
+using RelationalContracts.Reading;
+
+namespace RelationalContracts.Contrasting;
+
+/// <summary>One deal composed twice, so that a reader sees what a choice does to the contract, clause by clause.</summary>
+/// <param name="Left">The deal as it is.</param>
+/// <param name="Right">The deal under the other choice.</param>
+/// <param name="Clauses">Each clause of either, in the order of the left, what only the right has where the right has it.</param>
+public sealed record DealContrast(ContrastSide Left, ContrastSide Right, ImmutableArray<ContrastedClause> Clauses)
+{
+    /// <summary>Contrasts a deal with itself under another model or strength.</summary>
+    /// <remarks>
+    /// The other choice has to stand on its own: variants and provisions that the deal chose for its own model are dropped where the model
+    /// changes, and so are its chosen variants where the strength does, for otherwise they would hide the difference.
+    /// </remarks>
+    /// <param name="workspace">Library, models and law.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="model">The other model; null for the same.</param>
+    /// <param name="strength">The other strength; null for the same.</param>
+    /// <param name="diagnostics">Receives what is wrong with the deal as it is, and RC3001 where the other model does not exist.</param>
+    /// <returns>The contrast; null where either cannot be composed at all.</returns>
+    public static DealContrast? Of(Workspace workspace, Deal deal, string? model, VariantName? strength, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(workspace);
+        ArgumentNullException.ThrowIfNull(deal);
+        var left = ContractComposer.Compose(workspace, deal, Edition.Clean, diagnostics);
+        var other = Other(deal, model, strength);
+
+        // A deal made for one model may lack roles or values for another; what it lacks shows as blanks, and is not the deal's fault.
+        var aside = new DiagnosticBag();
+        var right = ContractComposer.Compose(workspace, other, Edition.Clean, model is null || workspace.Models.ContainsKey(model) ? aside : diagnostics);
+        if (left is not { Documents: [var leftMain, ..] } || right is not { Documents: [var rightMain, ..] })
+        {
+            return null;
+        }
+
+        return new DealContrast(Side(workspace, deal, left, leftMain), Side(workspace, other, right, rightMain), [.. Pairs(left, leftMain, right, rightMain)]);
+    }
+
+    private static Deal Other(Deal deal, string? model, VariantName? strength) => deal with
+    {
+        Model = model is null ? deal.Model : new NamedPlace(model, deal.Model.At),
+        Strength = strength ?? deal.Strength,
+        Variants = [],
+        Include = model is null ? deal.Include : [],
+        Omit = model is null ? deal.Omit : [],
+        Documents = null,
+    };
+
+    private static ContrastSide Side(Workspace workspace, Deal deal, ComposedDeal composed, ContractDocument main)
+    {
+        var model = workspace.Models[deal.Model.Name];
+        return new ContrastSide(model.Title, (deal.Strength ?? VariantName.Standard).Word(), main, composed.Composition);
+    }
+
+    private static IEnumerable<ContrastedClause> Pairs(ComposedDeal left, ContractDocument leftMain, ComposedDeal right, ContractDocument rightMain)
+    {
+        var (lefts, rights) = (Clauses(leftMain), Clauses(rightMain));
+        var order = Merge([.. lefts.Keys], [.. rights.Keys]);
+        return order.Select(anchor => new ContrastedClause(
+            anchor,
+            lefts.GetValueOrDefault(anchor) ?? rights[anchor],
+            Cell(lefts.GetValueOrDefault(anchor), anchor, left),
+            Cell(rights.GetValueOrDefault(anchor), anchor, right)));
+    }
+
+    private static ContrastCell Cell(Clause? clause, Anchor anchor, ComposedDeal composed)
+    {
+        var choice = composed.Composition.Choices.GetValueOrDefault(new ProvisionId(anchor.Value));
+        return clause is null
+            ? new ContrastCell(null, choice is { IsIncluded: false } ? choice.Reasons[0].Text : "Not in this document.", [])
+            : new ContrastCell(clause.Label.Reference, clause.Origin?.Variant ?? string.Empty, [.. ClauseLines.Of(clause)]);
+    }
+
+    private static Dictionary<Anchor, Clause> Clauses(ContractDocument document) =>
+        document.Parts.SelectMany(part => part.Blocks).OfType<Clause>().Where(clause => clause.Origin is not null).ToDictionary(clause => clause.Anchor);
+
+    /// <summary>The left order, with each newcomer of the right after the clause that it follows there.</summary>
+    private static List<Anchor> Merge(IReadOnlyList<Anchor> left, IReadOnlyList<Anchor> right)
+    {
+        var merged = left.ToList();
+        for (var i = 0; i < right.Count; i++)
+        {
+            if (!merged.Contains(right[i]))
+            {
+                merged.Insert(i == 0 ? 0 : merged.IndexOf(right[i - 1]) + 1, right[i]);
+            }
+        }
+
+        return merged;
+    }
+}
+
+/// <summary>One of the two.</summary>
+/// <param name="Model">The model's title.</param>
+/// <param name="Strength">The strength, in a word.</param>
+/// <param name="Document">The main document.</param>
+/// <param name="Composition">What was chosen and why.</param>
+public sealed record ContrastSide(string Model, string Strength, ContractDocument Document, Composition Composition);
+
+/// <summary>A clause as the two have it.</summary>
+/// <param name="Anchor">Its provision's id.</param>
+/// <param name="Clause">The clause, of the left where the left has it.</param>
+/// <param name="Left">What the left says.</param>
+/// <param name="Right">What the right says.</param>
+public sealed record ContrastedClause(Anchor Anchor, Clause Clause, ContrastCell Left, ContrastCell Right)
+{
+    /// <summary>How the two differ: <c>same</c>, <c>changed</c>, <c>added</c> (only the right has it) or <c>removed</c>.</summary>
+    public string Change => (Left.Number, Right.Number) switch
+    {
+        (null, _) => "added",
+        (_, null) => "removed",
+        _ => Left.Lines.SequenceEqual(Right.Lines, ContrastLine.SameWords) ? "same" : "changed",
+    };
+}
+
+/// <summary>What one of the two says.</summary>
+/// <param name="Number">The clause's number; null where it has none.</param>
+/// <param name="Note">The variant; where the clause is missing, why.</param>
+/// <param name="Lines">Its numbered lines.</param>
+public sealed record ContrastCell(string? Number, string Note, ImmutableArray<ContrastLine> Lines);
+
+/// <summary>One numbered line of a clause.</summary>
+/// <param name="Label">Its number.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Words">Its words with the numbers of references left out, which differ without a difference.</param>
+public sealed record ContrastLine(string Label, string Text, string Words)
+{
+    /// <summary>Compares what lines say, not how they are numbered.</summary>
+    public static IEqualityComparer<ContrastLine> SameWords { get; } = EqualityComparer<ContrastLine>.Create((a, b) => a?.Words == b?.Words, line => line.Words.GetHashCode(StringComparison.Ordinal));
+}

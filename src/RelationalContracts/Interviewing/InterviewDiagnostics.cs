@@ -1,0 +1,13 @@
+using RelationalContracts.Diagnostics;
+
+namespace RelationalContracts.Interviewing;
+
+/// <summary>What can be wrong with an answer besides its form.</summary>
+internal static class InterviewDiagnostics
+{
+    public static Diagnostic Needed(InterviewQuestion question) =>
+        new("RC3204", Severity.Error, "This cannot be left open: nothing can be drafted without it.", SourceSpan.None)
+        {
+            Help = question.Wanted.Question,
+        };
+}

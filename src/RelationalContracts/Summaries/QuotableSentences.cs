@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using RelationalContracts.Documents;
+
+namespace RelationalContracts.Summaries;
+
+/// <summary>A sentence of a document, with the place where it stands.</summary>
+/// <param name="Text">The sentence as printed, references included.</param>
+/// <param name="Reference">Where it stands: "clause 62.1", "paragraph 3 of Schedule 1".</param>
+internal sealed record QuotedSentence(string Text, string Reference)
+{
+    /// <summary>How many words it has.</summary>
+    public int Words => Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}
+
+/// <summary>Finds the whole sentences of a document that can stand on their own.</summary>
+/// <remarks>
+/// A sentence that leads in to a list or a table ends in a colon and is passed over, and so is one that begins with a word that points
+/// back ("It", "That Party"): torn from its place it would say less, or something else.
+/// </remarks>
+/// <param name="document">The document.</param>
+/// <param name="clauseWord">What the document calls a clause.</param>
+/// <param name="paragraphWord">What it calls a paragraph of a schedule.</param>
+internal sealed class QuotableSentences(ContractDocument document, string clauseWord, string paragraphWord)
+{
+    private const int MostWords = 55;
+    private static readonly string[] PointingBack = ["It ", "They ", "That ", "Those ", "These ", "This ", "Such ", "He ", "She ", "If it ", "If they ", "If none ", "If no ", "Until then", "The period ", "Without ", "If the managers", "If those "];
+
+    /// <summary>The sentences of a place.</summary>
+    /// <param name="of">Its anchor: a clause's or a schedule's; one that the document lacks has none.</param>
+    public IEnumerable<QuotedSentence> Of(Anchor of) => document.Parts.SelectMany(part =>
+        part.Anchor == of && part.Label is { } label
+            ? Sentences(part.Blocks, item => $"{paragraphWord} {item.Reference} of {label.Printed}")
+            : part.Blocks.OfType<Clause>().Where(clause => clause.Anchor == of).SelectMany(Sentences));
+
+    /// <summary>Every sentence of the clauses, in printed order.</summary>
+    public IEnumerable<QuotedSentence> All() => document.Parts.SelectMany(part => part.Blocks).OfType<Clause>().SelectMany(Sentences);
+
+    /// <summary>The sentences of a document's background.</summary>
+    public IEnumerable<QuotedSentence> Background() => document.Parts.Where(part => part.Kind is PartKind.Background)
+        .SelectMany(part => Sentences(part.Blocks, item => $"background {item.Printed}"));
+
+    private IEnumerable<QuotedSentence> Sentences(Clause clause) => Sentences(clause.Blocks, item => $"{clauseWord} {item.Reference}");
+
+    private static IEnumerable<QuotedSentence> Sentences(IEnumerable<Block> blocks, Func<Label, string> reference) =>
+        from item in blocks.OfType<NumberedList>().SelectMany(list => list.Items)
+        from paragraph in item.Blocks.OfType<Paragraph>().Take(1)
+        from sentence in Split(PlainText.Of([.. paragraph.Inlines.Where(inline => inline is not RunInHeading)]).Trim())
+        where StandsAlone(sentence)
+        select new QuotedSentence(sentence, reference(item.Label));
+
+    private static bool StandsAlone(string sentence) =>
+        sentence.EndsWith('.') && !PointingBack.Any(start => sentence.StartsWith(start, StringComparison.Ordinal))
+        && sentence.Split(' ').Length <= MostWords;
+
+    private static ImmutableArray<string> Split(string text)
+    {
+        var sentences = ImmutableArray.CreateBuilder<string>();
+        var start = 0;
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            // A full stop ends a sentence where a capital follows; "01632 960100 or a.b@c.example. The" has only one of these.
+            if (text[i] == '.' && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || text[i + 2] is '\u201C'))
+            {
+                sentences.Add(text[start..(i + 1)].Trim());
+                start = i + 2;
+            }
+        }
+
+        sentences.Add(text[start..].Trim());
+        return sentences.ToImmutable();
+    }
+}
