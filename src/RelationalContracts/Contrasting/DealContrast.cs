@@ -62,7 +62,7 @@ public sealed record DealContrast(ContrastSide Left, ContrastSide Right, Immutab
 
     private static IEnumerable<ContrastedClause> Pairs(ComposedDeal left, ContractDocument leftMain, ComposedDeal right, ContractDocument rightMain)
     {
-        var (lefts, rights) = (Clauses(leftMain), Clauses(rightMain));
+        var (lefts, rights) = (ClausesOf(leftMain), ClausesOf(rightMain));
         var order = Merge([.. lefts.Keys], [.. rights.Keys]);
         return order.Select(anchor => new ContrastedClause(
             anchor,
@@ -79,7 +79,7 @@ public sealed record DealContrast(ContrastSide Left, ContrastSide Right, Immutab
             : new ContrastCell(clause.Label.Reference, clause.Origin?.Variant ?? string.Empty, [.. ClauseLines.Of(clause)]);
     }
 
-    private static Dictionary<Anchor, Clause> Clauses(ContractDocument document) =>
+    private static Dictionary<Anchor, Clause> ClausesOf(ContractDocument document) =>
         document.Parts.SelectMany(part => part.Blocks).OfType<Clause>().Where(clause => clause.Origin is not null).ToDictionary(clause => clause.Anchor);
 
     /// <summary>The left order, with each newcomer of the right after the clause that it follows there.</summary>
