@@ -18,6 +18,8 @@ internal sealed partial class BodyWriter
             WriteGap(section: null);
         }
 
+        // Wordings side by side want all the room there is.
+        surroundings = table.IsComparison ? Surroundings.Page(surroundings.Left + surroundings.Width) : surroundings;
         var widths = TableLayout.Columns(table, _theme, surroundings.Width);
         using (_xml.In("tbl"))
         {
@@ -44,7 +46,7 @@ internal sealed partial class BodyWriter
     {
         using (_xml.In("tblPr"))
         {
-            _xml.Value("tblStyle", StyleId.ContractTable);
+            _xml.Value("tblStyle", table.IsComparison ? StyleId.ComparisonTable : StyleId.ContractTable);
             WriteLength("tblW", surroundings.Width);
             WriteLength("tblInd", surroundings.Left);
             using (_xml.In("tblLayout"))
@@ -54,7 +56,7 @@ internal sealed partial class BodyWriter
 
             using (_xml.In("tblLook"))
             {
-                _xml.Set("val", "0020").Set("firstRow", 1).Set("lastRow", 0).Set("firstColumn", 0);
+                _xml.Set("val", table.IsComparison ? "00A0" : "0020").Set("firstRow", 1).Set("lastRow", 0).Set("firstColumn", table.IsComparison ? 1 : 0);
                 _xml.Set("lastColumn", 0).Set("noHBand", 1).Set("noVBand", 1);
             }
 
@@ -115,9 +117,12 @@ internal sealed partial class BodyWriter
     {
         using (_xml.In("tr"))
         {
-            using (_xml.In("trPr"))
+            if (!table.IsComparison)
             {
-                _xml.Flag("cantSplit");
+                using (_xml.In("trPr"))
+                {
+                    _xml.Flag("cantSplit");
+                }
             }
 
             for (var i = 0; i < table.Columns.Length; i++)

@@ -29,6 +29,11 @@ internal static class TableLayout
     /// <param name="width">The room.</param>
     public static double[] Columns(Table table, Theme theme, double width)
     {
+        if (table.IsComparison)
+        {
+            return [.. table.Columns.Select(_ => width / table.Columns.Length)];
+        }
+
         var least = LeastWidths(table, theme);
         var wished = WishedWidths(table, theme).Zip(least, Math.Max).ToArray();
         var spare = width - least.Sum();
@@ -39,8 +44,8 @@ internal static class TableLayout
 
     /// <summary>Whether the table needs more room than there is: for its longest words, or for lines that can be read.</summary>
     public static bool IsTooWide(Table table, Theme theme, double width) =>
-        LeastWidths(table, theme).Sum() > width
-        || WishedWidths(table, theme).Sum(wish => Math.Min(wish, ReadableLine)) > width * Squeeze;
+        !table.IsComparison && (LeastWidths(table, theme).Sum() > width
+        || WishedWidths(table, theme).Sum(wish => Math.Min(wish, ReadableLine)) > width * Squeeze);
 
     private static double Share(double low, double wish, double[] least, double[] wished)
     {

@@ -51,6 +51,7 @@ internal static class StyleId
     public const string CommentReference = "CommentReference";
 
     public const string ContractTable = "ContractTable";
+    public const string ComparisonTable = "ComparisonTable";
 
     /// <summary>A numbered paragraph of a clause, levels 2 to 5.</summary>
     public static string ClauseLevel(int level) => level <= 1 ? ClauseHeading : $"Level{level}";

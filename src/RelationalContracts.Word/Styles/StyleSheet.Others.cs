@@ -80,6 +80,33 @@ internal static partial class StyleSheet
         }
 
         WriteContractTable(xml, theme);
+        WriteComparisonTable(xml, theme);
+    }
+
+    /// <summary>The same with a rule on the left of the wording that is in force.</summary>
+    private static void WriteComparisonTable(WordMarkup xml, Theme theme)
+    {
+        using (xml.In("style"))
+        {
+            BeginStyle(xml, "table", StyleId.ComparisonTable, "Comparison Table");
+            xml.Value("basedOn", StyleId.ContractTable);
+            using (xml.In("tblPr"))
+            using (xml.In("tblCellMar"))
+            {
+                WriteMargin(xml, "left", theme.CellPadding * 2);
+                WriteMargin(xml, "right", theme.CellPadding * 2);
+            }
+
+            using (xml.In("tblStylePr"))
+            {
+                xml.Set("type", "firstCol");
+                using (xml.In("tcPr"))
+                using (xml.In("tcBorders"))
+                {
+                    WriteRule(xml, "left", new Rule(Width: 2.25, Space: 0, theme.AccentColour));
+                }
+            }
+        }
     }
 
     /// <summary>One rule above, one below the header, one at the end; none upright.</summary>

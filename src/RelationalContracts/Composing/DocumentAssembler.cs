@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Composing.Editions;
 using RelationalContracts.Composing.Expansion;
 using RelationalContracts.Composing.Numbering;
 using RelationalContracts.Composing.Terms;
@@ -19,6 +20,7 @@ internal sealed class DocumentAssembler
     private readonly FrontMatter _front;
     private readonly bool _isMain;
     private readonly TextFinisher _pictureText;
+    private readonly Edition _edition;
 
     /// <summary>An assembler.</summary>
     public DocumentAssembler(
@@ -30,9 +32,13 @@ internal sealed class DocumentAssembler
         _numbering = numbering;
         _used = used;
         _isMain = isMain;
+        _edition = edition;
         _build = new BlockBuilder(numbering, finisher);
         _front = new FrontMatter(context, expanded.Template, edition, isMain);
     }
+
+    /// <summary>Sets the other grades of each clause beside it; null where the edition does not.</summary>
+    public VariantComparison? Comparison { get; init; }
 
     /// <summary>Assembles.</summary>
     public ContractDocument Assemble()
@@ -45,6 +51,7 @@ internal sealed class DocumentAssembler
         parts.AddRange(Annexes());
         AddExecution(parts);
         AddPictures(parts);
+        AddOpenBlanks(parts);
         return new ContractDocument(_front.Identity(), _front.Cover(), parts.ToImmutable())
         {
             ContentsHeading = _expanded.Template.ContentsHeading,
@@ -56,6 +63,14 @@ internal sealed class DocumentAssembler
     /// <summary>The terms that the clause of definitions lists, in alphabetical order.</summary>
     public static IEnumerable<TermMeaning> Listed(TermTable terms, IReadOnlyCollection<string> used) =>
         used.Select(term => terms.Find(term)!).Where(meaning => meaning.Listed).OrderBy(meaning => meaning.Term, StringComparer.OrdinalIgnoreCase);
+
+    private void AddOpenBlanks(ImmutableArray<Part>.Builder parts)
+    {
+        if (_edition is not Edition.Clean && new OpenBlankList(_expanded.Template).Of(parts) is { } open)
+        {
+            parts.Insert(0, open);
+        }
+    }
 
     private void AddBackground(ImmutableArray<Part>.Builder parts)
     {
@@ -90,8 +105,11 @@ internal sealed class DocumentAssembler
         }
 
         return new Clause(
-            _numbering.Places[clause.Anchor].Label, clause.Provision.Title, clause.Anchor, clause.Origin, [.. blocks, .. _front.Notes(clause.Provision)]);
+            _numbering.Places[clause.Anchor].Label, clause.Provision.Title, clause.Anchor, clause.Origin, [.. blocks, .. Others(clause), .. _front.Notes(clause.Provision)]);
     }
+
+    private IEnumerable<Block> Others(ExpandedClause clause) =>
+        Comparison?.Of(clause, _numbering.Places[clause.Anchor].Label) is { } comparison ? [comparison] : [];
 
     private Clause Definitions(Label label)
     {

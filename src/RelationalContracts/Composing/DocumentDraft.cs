@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Composing.Editions;
 using RelationalContracts.Composing.Numbering;
 using RelationalContracts.Composing.Terms;
 using RelationalContracts.Documents;
@@ -68,7 +69,25 @@ internal sealed class DocumentDraft
 
         // A picture's labels begin with capitals that are nobody's terms.
         var pictureText = new TextFinisher(_scanner, printer.Print, (_, _) => { });
-        return new DocumentAssembler(_context, _expanded, _numbering, finisher, pictureText, _used.Used, edition, _isMain).Assemble();
+        return new DocumentAssembler(_context, _expanded, _numbering, finisher, pictureText, _used.Used, edition, _isMain)
+        {
+            Comparison = edition is Edition.Training ? Comparison(elsewhere) : null,
+        }.Assemble();
+    }
+
+    /// <summary>Compares draftings of which all but one are not part of the document: what they refer to may not be there.</summary>
+    private VariantComparison Comparison(IReadOnlyList<(DocumentTemplate Template, string Title, IReadOnlyDictionary<Anchor, Place> Places)> elsewhere)
+    {
+        var quiet = _context with { Diagnostics = [] };
+        var printer = new ReferencePrinter(_expanded.Template, _numbering!.Places, elsewhere, _context.Workspace.Library, quiet.Diagnostics);
+        var finisher = new TextFinisher(_scanner, reference => printer.Print(reference) ?? ByName(reference.Target), (_, _) => { });
+        return new VariantComparison(new DocumentExpansion(quiet, _expanded.Template).Expander, finisher);
+    }
+
+    private CrossReference ByName(Anchor target)
+    {
+        var provision = _context.Workspace.Library.Find(new Library.ProvisionId(target.Value.Split('/')[0]));
+        return new CrossReference(null, [new ReferencePiece(provision is null ? "another clause" : $"the clause “{provision.Title}”", null)]);
     }
 
     private IEnumerable<TermMeaning> ListedMeanings() => DocumentAssembler.Listed(_expanded.Terms, _used.Used);

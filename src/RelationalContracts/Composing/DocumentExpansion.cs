@@ -32,6 +32,9 @@ internal sealed class DocumentExpansion
         _expander = new Expander(context, situation, _roleText);
     }
 
+    /// <summary>Expands further text of the same document.</summary>
+    public Expander Expander => _expander;
+
     /// <summary>Expands.</summary>
     public ExpandedDocument Expand()
     {

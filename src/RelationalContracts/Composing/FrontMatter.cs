@@ -11,6 +11,8 @@ namespace RelationalContracts.Composing;
 /// <summary>What stands around the clauses: identity, cover, parties, notes.</summary>
 internal sealed class FrontMatter(DealContext context, DocumentTemplate template, Edition edition, bool isMain)
 {
+    private const string Library = "Clause library";
+
     private Deal Deal => context.Deal;
 
     /// <summary>What the document is called: the main one by its model, the others by their template.</summary>
@@ -35,7 +37,7 @@ internal sealed class FrontMatter(DealContext context, DocumentTemplate template
         return new Part(PartKind.Parties, template.PartiesHeading, [new NumberedList([.. items])]);
     }
 
-    /// <summary>The drafter's notes and the library's guidance on a provision; none in a clean edition.</summary>
+    /// <summary>The drafter's notes, the library's guidance and, for training, the evidence on a provision; none in a clean edition.</summary>
     public IEnumerable<Block> Notes(Provision provision)
     {
         if (edition is Edition.Clean)
@@ -50,7 +52,12 @@ internal sealed class FrontMatter(DealContext context, DocumentTemplate template
 
         if (provision.Guidance.Length > 0)
         {
-            yield return new DraftingNote(NoteKind.Guidance, "Clause library", NoteParagraphs.Of(provision.Guidance));
+            yield return new DraftingNote(NoteKind.Guidance, Library, NoteParagraphs.Of(provision.Guidance));
+        }
+
+        if (edition is Edition.Training && !provision.Evidence.IsEmpty)
+        {
+            yield return new DraftingNote(NoteKind.Evidence, Library, [.. provision.Evidence.Select(Words)]);
         }
     }
 
@@ -73,6 +80,8 @@ internal sealed class FrontMatter(DealContext context, DocumentTemplate template
 
         return entry.ToImmutable();
     }
+
+    private static string Words(Evidence evidence) => $"{evidence.Finding} ({evidence.Source}{(evidence.Url is { } url ? ", " + url : string.Empty)})";
 
     private static void AddNumber(ImmutableArray<Inline>.Builder entry, string lead, string? number, string path)
     {

@@ -47,6 +47,12 @@ public sealed record NumberedItem(Label Label, Anchor? Anchor, ImmutableArray<Bl
 /// <param name="Rows">The rows; each has as many cells as there are columns.</param>
 public sealed record Table(string Caption, ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows) : Block
 {
+    /// <summary>
+    /// Whether the columns hold wordings of the same thing, the first of them the one in force: columns of equal width, a rule on
+    /// the left of the first.
+    /// </summary>
+    public bool IsComparison { get; init; }
+
     /// <summary>Where it is drafted, so that a finding can point there; <see cref="SourceSpan.None"/> for the document's own furniture.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
 }
@@ -93,6 +99,9 @@ public enum NoteKind
 
     /// <summary>The library's guidance for the drafter.</summary>
     Guidance,
+
+    /// <summary>What is known about whether the provision works.</summary>
+    Evidence,
 }
 
 /// <summary>Which drafting a piece of the document was made from.</summary>

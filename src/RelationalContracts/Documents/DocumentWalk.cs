@@ -19,7 +19,7 @@ public static class DocumentWalk
     public static IEnumerable<ImmutableArray<Inline>> AllRuns(this ContractDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.Parts.SelectMany(part => new[] { part.CalledBy }.Concat(part.Blocks.SelectMany(WithDescendants).SelectMany(Runs)));
+        return document.Parts.SelectMany(part => new[] { part.CalledBy }.Concat(part.Blocks.SelectMany(WithDescendants).SelectMany(RunsOf)));
     }
 
     /// <summary>Every inline of a document in printed order.</summary>
@@ -41,7 +41,9 @@ public static class DocumentWalk
         _ => throw new UnreachableException(),
     };
 
-    private static IEnumerable<ImmutableArray<Inline>> Runs(Block block) => block switch
+    /// <summary>The runs of inlines of one block, without those of the blocks inside it.</summary>
+    /// <param name="block">The block.</param>
+    public static IEnumerable<ImmutableArray<Inline>> RunsOf(Block block) => block switch
     {
         Paragraph paragraph => [paragraph.Inlines],
         Table table => table.Rows.SelectMany(row => row.Cells),

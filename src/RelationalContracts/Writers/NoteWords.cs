@@ -12,6 +12,7 @@ internal static class NoteWords
     {
         NoteKind.Note => "Note",
         NoteKind.Guidance => "Guidance",
+        NoteKind.Evidence => "Evidence",
         _ => throw new UnreachableException(),
     };
 }

@@ -12,6 +12,9 @@ public static class ShippedExamples
 {
     private static readonly Lazy<Workspace> Shipped = new(() => WorkspaceReader.Read(ShippedFiles.Library, ShippedFiles.Templates, []));
 
+    /// <summary>The library and the templates of this checkout.</summary>
+    public static Workspace Workspace => Shipped.Value;
+
     /// <summary>Every example that composes, the ones broken on purpose included where they still do.</summary>
     /// <param name="edition">Who the documents are for.</param>
     public static IReadOnlyList<ComposedExampleDeal> Deals(Edition edition) =>

@@ -27,6 +27,22 @@ public class AgreementTests
         Agree([.. examples.Select(example => (example.Document, example.Theme))]);
     }
 
+    [ToolFact("soffice")]
+    public void Word_says_what_the_Markdown_says_of_deals_that_nobody_thought_up()
+    {
+        var deals = RandomDeals.Documents(Environment.GetEnvironmentVariable("RELCON_LONG") == "1" ? 200 : 20, Edition.Drafting);
+        (ContractDocument Document, Theme Theme)[] samples = [.. deals.Select(deal => (deal.Document, deal.Theme))];
+
+        var expected = Read("md", samples);
+        var found = Read("docx", samples);
+
+        deals.Select(deal => deal.Document.Identity.Kind).Distinct().Should().HaveCountGreaterThan(5);
+        for (var deal = 0; deal < deals.Count; deal++)
+        {
+            ShouldAgree("md of " + deals[deal].Deal, expected[deal], "docx", found[deal]);
+        }
+    }
+
     [Fact]
     public void A_word_that_one_format_lacks_is_found()
     {

@@ -21,6 +21,19 @@ public sealed class WordNumberingTests
         counted.Should().Equal(LabelsOf(document).Select(label => label.Printed));
     }
 
+    [Fact]
+    public void Word_counts_to_the_numbers_of_every_example()
+    {
+        foreach (var example in ShippedExamples.Documents(Edition.Training))
+        {
+            var file = new WordParts(WordFiles.Bytes(example.Document, example.Theme));
+            var numbers = new WordNumbers(file);
+
+            file.Paragraphs.Select(numbers.Of).OfType<WordNumbers.Number>().Select(number => number.Printed)
+                .Should().Equal(LabelsOf(example.Document).Select(label => label.Printed), example.Deal);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void No_number_is_typed(string sample)

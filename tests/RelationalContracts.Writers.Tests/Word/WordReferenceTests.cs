@@ -24,6 +24,22 @@ public sealed class WordReferenceTests
     }
 
     [Fact]
+    public void Every_reference_of_every_example_shows_what_Word_would_put_there()
+    {
+        foreach (var example in ShippedExamples.Documents(Edition.Drafting))
+        {
+            var file = new WordParts(WordFiles.Bytes(example.Document, example.Theme));
+            var numbers = new WordNumbers(file);
+            var bookmarks = WordFields.Bookmarks(file);
+
+            var wrong = WordFields.In(file.Body).Where(field => field.Kind == "REF")
+                .Where(field => numbers.Of(bookmarks[field.Bookmark]!) is not { } number || field.Shown != (field.Has(@"\w") ? number.Full : number.OwnReference));
+
+            wrong.Should().BeEmpty(example.Deal);
+        }
+    }
+
+    [Fact]
     public void Each_reference_of_the_document_keeps_its_number_in_fields()
     {
         var document = SampleDocuments.EveryNode();

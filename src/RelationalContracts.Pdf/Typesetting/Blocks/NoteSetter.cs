@@ -32,7 +32,7 @@ internal sealed class NoteSetter
         var content = _desk.Content(tag);
         if (index == 0)
         {
-            _desk.Text.Add(note.Kind == NoteKind.Note ? "Note. " : "Guidance. ", new RunStyle(_desk.Styles.Strong(StyleNames.Note), content));
+            _desk.Text.Add(note.Kind + ". ", new RunStyle(_desk.Styles.Strong(StyleNames.Note), content));
         }
 
         _desk.Text.Add(note.Paragraphs[index], new RunStyle(_desk.Styles.Look(StyleNames.Note), content));

@@ -14,6 +14,8 @@ internal sealed class TableSetter
     private const double RuleWidth = 0.6;
     private const double ColumnGap = 12;
     private const double Above = 8;
+    private const double ComparisonIndent = 9;
+    private const double ChosenRuleWidth = 2;
 
     private readonly SettingDesk _desk;
     private int _tables;
@@ -24,6 +26,13 @@ internal sealed class TableSetter
     /// <summary>Sets a table.</summary>
     public void Set(Table table, Frame frame)
     {
+        if (table.IsComparison)
+        {
+            var share = (_desk.Measure - ComparisonIndent) / table.Columns.Length;
+            SetRows(table, frame.Tag, ComparisonIndent, [.. table.Columns.Select(_ => share)]);
+            return;
+        }
+
         var demands = ColumnWidths.Demands(table, _desk.Styles, ColumnGap);
         var form = _desk.Flow.Form;
         var needsTurn = demands.Sum(demand => demand.Readable) > _desk.Measure && !form.IsLandscape;
@@ -54,6 +63,11 @@ internal sealed class TableSetter
 
             // The last row does not stand alone at the head of a page.
             row[^1].KeepsWithNext = i > 0 && i == table.Rows.Length - 2;
+            if (table.IsComparison)
+            {
+                row.ForEach(AddChosenRule);
+            }
+
             if (i == table.Rows.Length - 1)
             {
                 row[^1].Shapes.Add(Rule(left, row[^1].Height, widths.Sum()));
@@ -63,6 +77,10 @@ internal sealed class TableSetter
             row.ForEach(_desk.Flow.Add);
         }
     }
+
+    /// <summary>Marks the wording that is in force with a rule on its left.</summary>
+    private void AddChosenRule(Strip strip) =>
+        strip.Shapes.Add(new StripShape(new Area(0, 0, ChosenRuleWidth, strip.Height), _desk.Styles.Accent));
 
     /// <summary>The columns with their places, and the names by which cells refer to their headers.</summary>
     private List<PlacedColumn> Place(Table table, double left, double[] widths)

@@ -124,6 +124,8 @@ internal sealed partial class HtmlStyleSheet
         tbody { border-bottom: 1.5px solid; }
         th, td { text-align: left; vertical-align: top; padding: {{Rem(_theme.CellPadding)}} 1rem {{Rem(_theme.CellPadding)}} 0; }
         th:last-child, td:last-child { padding-right: 0; }
+        .comparison table { table-layout: fixed; min-width: 36rem; }
+        .comparison th:first-child, .comparison td:first-child { border-left: 3px solid {{_theme.AccentColour}}; padding-left: 0.7rem; }
         .figures { text-align: right; font-variant-numeric: lining-nums tabular-nums; }
         p:has(+ figure) { break-after: avoid; }
         figure { margin: 0.9rem 0 1.1rem; break-inside: avoid; }

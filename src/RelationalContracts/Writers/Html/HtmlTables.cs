@@ -10,7 +10,7 @@ internal sealed class HtmlTables(HtmlOutput html, HtmlInlines inlines)
     public void Write(Table table)
     {
         // What scrolls must be reachable by keyboard (WCAG 2.2, 2.1.1), and what is reachable wants a name.
-        html.Open("div", ("class", "table"), ("role", "group"), ("tabindex", "0"), ("aria-label", table.Caption));
+        html.Open("div", ("class", table.IsComparison ? "table comparison" : "table"), ("role", "group"), ("tabindex", "0"), ("aria-label", table.Caption));
         html.Open("table");
         html.Line();
         html.ElementLine("caption", table.Caption);

@@ -41,6 +41,7 @@ internal static class JsonNames
     {
         NoteKind.Note => "note",
         NoteKind.Guidance => "guidance",
+        NoteKind.Evidence => "evidence",
         _ => throw new UnreachableException(),
     };
 }

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using RelationalContracts.Composing.Expansion;
+using RelationalContracts.Composing.Numbering;
+using RelationalContracts.Composing.Terms;
+using RelationalContracts.Documents;
+using RelationalContracts.Library;
+
+namespace RelationalContracts.Composing.Editions;
+
+/// <summary>Sets the grades of a provision that were not chosen beside the one that was, paragraph by paragraph.</summary>
+/// <remarks>
+/// All of it is plain words: nothing in it counts as a blank, a use of a term, a place or a number of the document. A charter's
+/// text never stands in for a grade, nor a grade for it, so neither is an alternative to the other.
+/// </remarks>
+/// <param name="expander">Fills in values; its findings are nobody's business.</param>
+/// <param name="finisher">Prints references, those to what is not in this document by name.</param>
+internal sealed class VariantComparison(Expander expander, TextFinisher finisher)
+{
+    /// <summary>The comparison that follows a clause.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="label">Its number, which its paragraphs would have in every grade.</param>
+    /// <returns>The table; null where there is nothing to compare with.</returns>
+    public Table? Of(ExpandedClause clause, Label label)
+    {
+        var others = clause.Provision.Variants.Values
+            .Where(drafting => clause.Variant is not VariantName.Charter && drafting.Name is not VariantName.Charter && drafting.Name != clause.Variant)
+            .ToList();
+        return others.Count == 0 ? null : Compare(clause.Provision, [clause.Provision.Variants[clause.Variant], .. others], label);
+    }
+
+    private Table Compare(Provision provision, List<Drafting> draftings, Label label)
+    {
+        var columns = draftings.Select(drafting => Paragraphs(provision, drafting, label)).ToList();
+        var rows = Enumerable.Range(0, columns.Max(column => column.Count))
+            .Select(index => new TableRow([.. columns.Select(column => index < column.Count ? Cell(column[index]) : [])]));
+        return new Table(
+            $"{provision.Title} in each strength",
+            [.. draftings.Select((drafting, index) => new TableColumn(Heading(drafting.Name, isChosen: index == 0), false))],
+            [.. rows])
+        {
+            IsComparison = true,
+        };
+    }
+
+    private static string Heading(VariantName name, bool isChosen)
+    {
+        var word = name.Word();
+        return char.ToUpperInvariant(word[0]) + word[1..] + (isChosen ? ", chosen here" : string.Empty);
+    }
+
+    private List<List<string>> Paragraphs(Provision provision, Drafting drafting, Label label)
+    {
+        var paragraphs = Paragraphs(expander.Expand(drafting.Body, provision.Id.Value), NumberingScheme.Clauses, label);
+        foreach (var schedule in drafting.Schedules)
+        {
+            paragraphs.Add([$"Schedule: {schedule.Title}"]);
+            paragraphs.AddRange(Paragraphs(expander.Expand(schedule.Body, provision.Id.Value), NumberingScheme.Schedules, LabelMaker.Schedule("Schedule", 1)));
+        }
+
+        return paragraphs;
+    }
+
+    private List<List<string>> Paragraphs(ImmutableArray<ExpandedNode> nodes, NumberingScheme scheme, Label parent)
+    {
+        var paragraphs = new List<List<string>>();
+        var ordinal = 0;
+        foreach (var node in nodes)
+        {
+            var lines = new List<string>();
+            Add(node, scheme, 1, ref ordinal, parent, lines);
+            paragraphs.Add(lines);
+        }
+
+        return paragraphs;
+    }
+
+    private void Add(ExpandedNode node, NumberingScheme scheme, int depth, ref int ordinal, Label parent, List<string> lines)
+    {
+        switch (node)
+        {
+            case ExpandedItem item:
+                var label = LabelMaker.Item(scheme, Math.Min(depth, LabelMaker.DeepestList(scheme)), ++ordinal, parent);
+                var first = lines.Count;
+                AddAll(item.Body, scheme, depth + 1, label, lines);
+                lines.Insert(first, label.Printed + (lines.Count > first ? " " + TakeAt(lines, first) : string.Empty));
+                break;
+            case ExpandedParagraph paragraph:
+                lines.Add(Words(paragraph.Pieces));
+                break;
+            case ExpandedTable table:
+                lines.AddRange(table.Rows.Select(row => string.Join("; ", row.Select(Words))));
+                break;
+        }
+    }
+
+    private void AddAll(ImmutableArray<ExpandedNode> nodes, NumberingScheme scheme, int depth, Label parent, List<string> lines)
+    {
+        var ordinal = 0;
+        foreach (var node in nodes)
+        {
+            Add(node, scheme, depth, ref ordinal, parent, lines);
+        }
+    }
+
+    private static string TakeAt(List<string> lines, int index)
+    {
+        var line = lines[index];
+        lines.RemoveAt(index);
+        return line;
+    }
+
+    private string Words(ImmutableArray<Piece> pieces) => PlainText.Of(finisher.Finish(pieces));
+
+    private static ImmutableArray<Inline> Cell(List<string> lines) =>
+        [.. lines.SelectMany((line, index) => index == 0 ? new Inline[] { new Text(line) } : [new LineBreak(), new Text(line)])];
+}
