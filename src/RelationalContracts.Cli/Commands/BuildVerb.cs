@@ -102,11 +102,12 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
         }
 
         // What stands in a file is as old as the deal says, so that the same deal gives the same bytes on any day.
-        composed = AppendixBinder.Bind(composed, new ChecksAppendix(review.On(open.Deal.Date), open.Workspace.Law));
+        var report = review.On(open.Deal.Date);
+        composed = AppendixBinder.Bind(composed, new ChecksAppendix(report, open.Workspace.Law));
 
         foreach (var document in composed.Documents)
         {
-            var source = DraftSources.Of(open.Workspace, open.Deal, composed, document, parsed.GetValue(_noSource));
+            var source = DraftSources.Of(open.Workspace, open.Deal, composed, document, parsed.GetValue(_noSource), report);
             foreach (var format in Formats(parsed.GetValue(_format)))
             {
                 Write(open, document, source, Writer(format)!, parsed.GetValue(_output)!, diagnostics, written);

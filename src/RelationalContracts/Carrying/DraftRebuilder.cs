@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing;
+using RelationalContracts.Composing.Appendices;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
+using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Themes;
 using RelationalContracts.Writers;
 
@@ -61,6 +63,13 @@ public static class DraftRebuilder
         }
 
         var composed = ContractComposer.Recompose(workspace, deal, carried.Composition, manifest.Edition, unheard);
+        if (composed is not null && source.Files.TryGetValue(DraftSources.Checks, out var checks))
+        {
+            composed = ReviewFile.Read(checks, carried.Composition.Regime, workspace.Law) is { } report
+                ? AppendixBinder.Bind(composed, new ChecksAppendix(report, workspace.Law))
+                : null;
+        }
+
         return composed?.Documents.FirstOrDefault(document => document.Identity.Template == manifest.Document) is { } document
             ? new RebuiltDraft(document, DealTheme.Of(workspace, deal, document))
             : null;

@@ -5,6 +5,7 @@ using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Documents;
 using RelationalContracts.Reading;
+using RelationalContracts.Reviewing;
 using RelationalContracts.Writers;
 
 namespace RelationalContracts.Carrying;
@@ -25,6 +26,9 @@ public static class DraftSources
     /// <summary>The name of the carried composition.</summary>
     public const string Composition = "composition.json";
 
+    /// <summary>The name of the carried report of the checks, which a drafting edition binds in.</summary>
+    public const string Checks = "checks.json";
+
     /// <summary>The name under which the texts are carried that the draft was made of: clauses, templates, law data, themes.</summary>
     public const string Drafting = "drafting.txt";
 
@@ -34,8 +38,9 @@ public static class DraftSources
     /// <param name="composed">What was composed.</param>
     /// <param name="document">The document that the file holds; its edition decides what may be carried.</param>
     /// <param name="hashesOnly">Whether the file says only what it was made of, and carries none of it.</param>
+    /// <param name="review">What the checks found, where a report of it is bound into the documents; null for none.</param>
     /// <returns>The sources; for a clean edition without notes, guidance, evidence and reasons.</returns>
-    public static CarriedSource Of(Workspace workspace, Deal deal, ComposedDeal composed, ContractDocument document, bool hashesOnly)
+    public static CarriedSource Of(Workspace workspace, Deal deal, ComposedDeal composed, ContractDocument document, bool hashesOnly, ReviewReport? review = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(deal);
@@ -44,6 +49,7 @@ public static class DraftSources
         var isClean = document.Identity.Edition is Edition.Clean;
         var used = new UsedFiles(workspace, deal, composed);
         var whole = Files(deal.SourceText, CompositionFile.Write(composed.Composition, workspace.Library), used.Whole());
+        whole = review is null || isClean ? whole : whole.Add(Checks, ReviewFile.Write(review));
         var manifest = new DraftManifest(document.Identity.Template, document.Identity.Edition, whole.ToImmutableSortedDictionary(file => file.Key, file => Hash(file.Value), StringComparer.Ordinal));
         var carried = (hashesOnly, isClean) switch
         {
