@@ -32,6 +32,20 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_drafting_edition_with_all_that_is_bound_into_it_is_rebuilt()
+    {
+        Relcon.Run("build", Path.Combine(Repository.Root, "templates", "examples", "harbour-alliance.deal.yaml"), "-o", _folder.Path, "--format", "docx,pdf").Status.Should().Be(0);
+
+        foreach (var file in Directory.EnumerateFiles(_folder.Path, "harbour-alliance-*"))
+        {
+            var run = Relcon.Run("verify", file, "--json");
+
+            run.Codes.Should().BeEmpty(file);
+            run.Json.GetProperty("sameFile").GetBoolean().Should().BeTrue(file);
+        }
+    }
+
+    [Fact]
     public void One_changed_comma_is_found_and_names_its_clause()
     {
         ReplaceInBody(Docx, ", ", " ");

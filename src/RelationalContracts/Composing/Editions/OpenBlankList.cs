@@ -11,7 +11,7 @@ internal sealed class OpenBlankList(DocumentTemplate template)
 {
     private const int MostPlaces = 4;
 
-    private readonly Dictionary<string, (Blank Blank, List<CrossReference> Places)> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<Blank> Blanks, List<CrossReference> Places)> _open = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
     /// <summary>The list as the first part of a document.</summary>
@@ -41,10 +41,16 @@ internal sealed class OpenBlankList(DocumentTemplate template)
 
     private void Add(Blank blank, CrossReference place)
     {
-        if (!_open.TryGetValue(blank.Variable, out var known))
+        var name = NameOf(blank);
+        if (!_open.TryGetValue(name, out var known))
         {
-            _open.Add(blank.Variable, known = (blank, []));
-            _order.Add(blank.Variable);
+            _open.Add(name, known = ([], []));
+            _order.Add(name);
+        }
+
+        if (!known.Blanks.Exists(listed => listed.Variable == blank.Variable))
+        {
+            known.Blanks.Add(blank);
         }
 
         if (!known.Places.Contains(place))
@@ -52,6 +58,9 @@ internal sealed class OpenBlankList(DocumentTemplate template)
             known.Places.Add(place);
         }
     }
+
+    /// <summary>The blanks of one row of a table belong together: <c>payments.1.amount</c>; a party's or an annex's do not.</summary>
+    private static string NameOf(Blank blank) => blank.Variable.Split('.') is [var table, var row, _] && table is not ("parties" or "annexes") ? $"{table}.{row}" : blank.Variable;
 
     private static CrossReference PlaceOf(Part part) => part is { Label: { } label, Anchor: { } anchor }
         ? To(anchor, string.Empty, label)
@@ -70,7 +79,10 @@ internal sealed class OpenBlankList(DocumentTemplate template)
     private Table Table() => new(
         "What is still open, and where it stands",
         [new TableColumn("To be filled in", false), new TableColumn("Where", false)],
-        [.. _order.Select(variable => new TableRow([[_open[variable].Blank], Places(_open[variable].Places)]))]);
+        [.. _order.Select(variable => new TableRow([Listed(_open[variable].Blanks), Places(_open[variable].Places)]))]);
+
+    private static ImmutableArray<Inline> Listed(List<Blank> blanks) =>
+        [.. blanks.SelectMany((blank, index) => index == 0 ? new Inline[] { blank } : [new Text(", "), blank])];
 
     private static ImmutableArray<Inline> Places(List<CrossReference> places)
     {

@@ -88,7 +88,8 @@ internal sealed class VariantComparison(Expander expander, TextFinisher finisher
                 lines.Add(Words(paragraph.Pieces));
                 break;
             case ExpandedTable table:
-                lines.AddRange(table.Rows.Select(row => string.Join("; ", row.Select(Words))));
+                // The same table in every column: its name is enough.
+                lines.Add($"[Table: {table.Caption}]");
                 break;
         }
     }
