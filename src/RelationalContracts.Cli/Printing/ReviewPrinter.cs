@@ -29,6 +29,7 @@ internal static class ReviewPrinter
             }
         }
 
+        ReciprocityPrinter.Print(console, reviewed.Report.Reciprocity);
         console.WriteLine();
         console.WriteLine(ReviewWords.Summary(reviewed.Report));
         console.WriteLine(ReviewWords.Disclaimer(reviewed.Report));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RelationalContracts.Law;
+using RelationalContracts.Reviewing.Balance;
 
 namespace RelationalContracts.Reviewing.Reports;
 
@@ -28,6 +29,7 @@ public static class ReviewJson
         }
 
         json.WriteEndArray();
+        BalanceJson.WriteFields(json, report);
     }
 
     /// <summary>The word for a result: <c>passed</c>, <c>failed</c>, <c>unknown</c>, <c>overridden</c> or <c>not-applicable</c>.</summary>

@@ -17,7 +17,7 @@ internal static class RuleRun
             var findings = rule.Check(draft.Reading).DistinctBy(finding => (finding.Check, finding.Help, finding.At)).ToList();
             foreach (var finding in findings.DefaultIfEmpty(new ReviewFinding(rule.Code, ReviewResult.Passed, Severity.Note, rule.Sound, draft.Deal.At)))
             {
-                yield return finding;
+                yield return finding with { Title = rule.Sound.TrimEnd('.') };
             }
         }
     }

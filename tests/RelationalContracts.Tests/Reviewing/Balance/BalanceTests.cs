@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Reviewing;
 using RelationalContracts.Reviewing.Balance;
@@ -181,6 +182,24 @@ public sealed class BalanceTests
         var report = ReviewOfSources.Clause("## Standard\n\n1. The Parties must meet every month.").Review();
 
         report.Findings.Where(finding => finding.Result == ReviewResult.Passed).Select(finding => finding.Check).Should().Contain(["RC4101", "RC4104", "RC4115", "RC4122"]);
+    }
+
+    [Fact]
+    public void The_table_and_the_clauses_are_part_of_the_machine_output()
+    {
+        var report = ReviewOfSources.Clause("## Standard\n\n1. {{commissioner}} must pay.", "nature: process").Review();
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            BalanceJson.WriteFields(json, report);
+            json.WriteEndObject();
+        }
+
+        var root = JsonDocument.Parse(stream.ToArray()).RootElement;
+
+        root.GetProperty("reciprocity").GetProperty("parties")[0].GetProperty("ownDuties").GetInt32().Should().Be(1);
+        root.GetProperty("clauses")[0].GetProperty("nature").GetString().Should().Be("process");
     }
 
     private static SourceSet WithPrinciple(string name) =>
