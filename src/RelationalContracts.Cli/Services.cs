@@ -34,10 +34,10 @@ internal static class Services
         .AddSingleton<IVerb, CheckVerb>()
         .AddSingleton<IVerb, ClausesVerb>()
         .AddSingleton<IVerb, ShowVerb>()
-        .AddSingleton<PaperFiles>()
         .AddSingleton<IVerb, EnvelopeVerb>()
         .AddSingleton<IVerb, AdviseVerb>()
         .AddSingleton<IVerb, ScenarioVerb>()
         .AddSingleton<IVerb, NewVerb>()
-        .AddSingleton<IVerb, ContrastVerb>();
+        .AddSingleton<IVerb, ContrastVerb>()
+        .AddSingleton<IVerb, CalendarVerb>();
 }

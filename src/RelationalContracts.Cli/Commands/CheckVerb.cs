@@ -5,6 +5,7 @@ using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
+using RelationalContracts.Envelopes;
 using RelationalContracts.Reviewing;
 using RelationalContracts.Reviewing.Reports;
 using Spectre.Console;
@@ -86,6 +87,8 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
             return null;
         }
 
+        // CK-42 tests the changes that can be counted; what is wrong with the others is said here.
+        EnvelopeCalculator.Calculate(open.Workspace, open.Deal, composed.Composition, diagnostics);
         return new ReviewedDeal(open, new DealReview(open, composed, Edition.Drafting, diagnostics).On(terminal.Today));
     }
 

@@ -6,13 +6,13 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Envelopes;
 using RelationalContracts.Envelopes.Papers;
+using RelationalContracts.Papers;
 using RelationalContracts.Reading;
-using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 
 /// <summary><c>relcon envelope</c>: which changes the deal planned for, what is used of them, and whether one more fits.</summary>
-internal sealed class EnvelopeVerb(Workbench workbench, PaperFiles papers, Terminal terminal) : IVerb
+internal sealed class EnvelopeVerb(Workbench workbench, PaperShelf shelf, Terminal terminal) : IVerb
 {
     private readonly SharedOptions _shared = new();
     private readonly Argument<string> _deal = new("DEAL") { Description = "The deal file." };
@@ -23,13 +23,7 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperFiles papers, Termi
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "A folder for the wording of the notice, the register of known risks and the change form; made if it is not there.",
-        HelpName = "DIR",
-    };
-
-    private readonly PaperFormats _format = new(papers);
+    private readonly PaperOptions _paper = new();
 
     /// <inheritdoc />
     public Command Command()
@@ -41,8 +35,7 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperFiles papers, Termi
             + "Example: relcon envelope harbour.deal.yaml --change more-places.yaml -o out");
         command.Arguments.Add(_deal);
         command.Options.Add(_change);
-        command.Options.Add(_output);
-        command.Options.Add(_format.Option);
+        _paper.AddTo(command, "A folder for the wording of the notice, the register of known risks and the change form; made if it is not there.");
         command.SetAction(Run);
         return command;
     }
@@ -50,7 +43,7 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperFiles papers, Termi
     private int Run(ParseResult parsed)
     {
         var diagnostics = new DiagnosticBag();
-        var files = new List<PaperFile>();
+        var files = new List<WrittenFile>();
         var open = workbench.OpenDeal(parsed.GetValue(_deal)!, _shared.Folders(parsed), diagnostics);
         var report = open is null ? null : Report(open, parsed, diagnostics, files);
         if (parsed.GetValue(_shared.Json))
@@ -65,7 +58,7 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperFiles papers, Termi
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
-    private EnvelopeReport? Report(OpenDeal open, ParseResult parsed, DiagnosticBag diagnostics, List<PaperFile> files)
+    private EnvelopeReport? Report(OpenDeal open, ParseResult parsed, DiagnosticBag diagnostics, List<WrittenFile> files)
     {
         // What composing finds is for 'check' to say; here it would bury the envelope. Without a model there is nothing to go by.
         var findings = new DiagnosticBag();
@@ -77,11 +70,11 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperFiles papers, Termi
 
         diagnostics.AddRange(findings.Where(IsAboutTheEnvelope));
         var change = parsed.GetValue(_change) is { } path ? Proposed(path, diagnostics) : null;
-        var today = DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime);
-        var report = EnvelopeCalculator.Calculate(open.Workspace, open.Deal, composed.Composition, diagnostics, change, today);
-        if (parsed.GetValue(_output) is { } folder && !diagnostics.HasErrors)
+        var report = EnvelopeCalculator.Calculate(open.Workspace, open.Deal, composed.Composition, diagnostics, change, terminal.Today);
+        if (_paper.Folder(parsed) is { } folder && !diagnostics.HasErrors)
         {
-            files.AddRange(papers.Write(open, EnvelopePapers.Of(open.Workspace, open.Deal, composed, report), _format.Of(parsed), folder, diagnostics));
+            var papers = EnvelopePapers.Of(open.Workspace, open.Deal, composed, report).Select(paper => new Paper(paper, DealTheme.Of(open.Workspace, open.Deal, paper).Id));
+            files.AddRange(shelf.Write(papers, open.Workspace, folder, open.Stem, _paper.Formats(parsed), diagnostics));
         }
 
         return report;
@@ -93,7 +86,7 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperFiles papers, Termi
     private static bool IsAboutTheEnvelope(Diagnostic finding) =>
         finding.Severity is Severity.Error && finding.Message.Contains("'envelope'", StringComparison.Ordinal);
 
-    private void Print(OpenDeal? open, EnvelopeReport? report, DiagnosticBag diagnostics, List<PaperFile> files)
+    private void Print(OpenDeal? open, EnvelopeReport? report, DiagnosticBag diagnostics, List<WrittenFile> files)
     {
         if (open is not null && report is not null)
         {
@@ -101,9 +94,6 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperFiles papers, Termi
         }
 
         DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        foreach (var file in files)
-        {
-            terminal.Out.WriteLine(file.Path);
-        }
+        WrittenFiles.Print(terminal.Out, files);
     }
 }

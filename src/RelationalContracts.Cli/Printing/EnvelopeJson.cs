@@ -9,7 +9,7 @@ namespace RelationalContracts.Cli.Printing;
 internal static class EnvelopeJson
 {
     /// <summary>Writes the fields of the whole object.</summary>
-    public static void Write(Utf8JsonWriter json, EnvelopeReport? report, IEnumerable<PaperFile> files)
+    public static void Write(Utf8JsonWriter json, EnvelopeReport? report, IEnumerable<WrittenFile> files)
     {
         json.WriteString("regime", report?.Basis.Regime);
         json.WriteList("rows", report?.Rows ?? [], WriteRow);
@@ -25,7 +25,7 @@ internal static class EnvelopeJson
             json.WriteNullValue();
         }
 
-        json.WriteList("documents", files, WriteFile);
+        WrittenFiles.WriteJson(json, files);
         json.WriteDate("rulesDated", report?.RulesDated);
         json.WriteString("disclaimer", ReviewReport.Disclaimer);
     }
@@ -108,17 +108,6 @@ internal static class EnvelopeJson
         json.WriteDate("by", notice.By);
         json.WriteString("text", notice.Text);
         json.WriteString("law", notice.Citation);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFile(Utf8JsonWriter json, PaperFile file)
-    {
-        json.WriteStartObject();
-        json.WriteString("path", file.Path);
-        json.WriteString("document", file.Document);
-        json.WriteString("format", file.Format);
-        json.WriteNumber("bytes", file.Bytes);
-        json.WriteString("sha256", file.Sha256);
         json.WriteEndObject();
     }
 

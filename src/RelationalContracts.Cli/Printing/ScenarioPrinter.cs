@@ -53,7 +53,7 @@ internal static class ScenarioPrinter
         var telling = answer.Paragraphs.Where(paragraph => paragraph.Decider is not null || paragraph.Within is not null).ToList();
         foreach (var paragraph in telling.Count > 0 ? telling : [.. answer.Paragraphs.Take(1)])
         {
-            WriteIndented(console, $"{paragraph.Number}  {paragraph.Text}");
+            HangingText.Write(console, "    ", $"{paragraph.Number}  {paragraph.Text}");
         }
 
         var others = answer.Paragraphs.Length - Math.Max(telling.Count, 1);
@@ -61,24 +61,6 @@ internal static class ScenarioPrinter
         {
             console.WriteLine($"    (and {others} more)");
         }
-    }
-
-    /// <summary>Writes a paragraph set in by four, without the trailing spaces that a table would leave.</summary>
-    private static void WriteIndented(IAnsiConsole console, string text)
-    {
-        var line = "   ";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length + 1 + word.Length > console.Profile.Width && line.Length > 4)
-            {
-                console.WriteLine(line);
-                line = "   ";
-            }
-
-            line += " " + word;
-        }
-
-        console.WriteLine(line);
     }
 
     private static void PrintSilence(IAnsiConsole console, ScenarioAnswers walk, ScenarioQuestion question)
