@@ -3,6 +3,7 @@ using RelationalContracts.Documents;
 using RelationalContracts.Pdf.File;
 using RelationalContracts.Pdf.Fonts;
 using RelationalContracts.Pdf.Typesetting;
+using RelationalContracts.Themes;
 using RelationalContracts.Writers;
 
 namespace RelationalContracts.Pdf;
@@ -24,13 +25,41 @@ public sealed class PdfContractWriter : IContractWriter
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var pages = Typesetter.Set(document, options.Theme, Family(options.Theme.PdfFamily, diagnostics), out var missing);
+        var family = Family(options.Theme.PdfFamily, diagnostics);
+        var pages = Typesetter.Set(document, options.Theme, family, FurtherFonts(options.Theme, diagnostics), out var missing);
         if (missing.All.Count > 0)
         {
             diagnostics.Add(PdfDiagnostics.UncoveredCharacters(missing.All, document.Identity));
         }
 
         DocumentFile.Write(pages, document.Identity, options.Source, output);
+    }
+
+    /// <summary>The fonts of the theme's own that can be used; a file that is missing has been reported when the theme was read.</summary>
+    private static List<TrueTypeFont> FurtherFonts(Theme theme, DiagnosticBag diagnostics)
+    {
+        var fonts = new List<TrueTypeFont>();
+        foreach (var named in theme.FurtherFonts.Where(named => named.File.Length > 0))
+        {
+            var fault = TrueTypeFont.TryRead(named.File, PostScriptName(named.Name), out var font);
+            if (font is not null)
+            {
+                fonts.Add(font);
+            }
+            else
+            {
+                diagnostics.Add(PdfDiagnostics.BadFont(named, fault));
+            }
+        }
+
+        return fonts;
+    }
+
+    /// <summary>The file's name without its ending and without what a PostScript name may not hold.</summary>
+    private static string PostScriptName(string file)
+    {
+        var name = string.Concat(Path.GetFileNameWithoutExtension(file).Where(character => char.IsAsciiLetterOrDigit(character) || character == '-'));
+        return name.Length == 0 ? "Font" : name;
     }
 
     private static FontFamily Family(string id, DiagnosticBag diagnostics)

@@ -1,6 +1,8 @@
 using System.Text;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
+using RelationalContracts.Pdf.Fonts;
+using RelationalContracts.Themes;
 
 namespace RelationalContracts.Pdf;
 
@@ -47,6 +49,24 @@ internal static class PdfDiagnostics
         {
             Help = "Was it written by 'relcon build', without --no-source, and not printed to a new PDF since?",
         };
+
+    /// <summary>RC4902: a font file that a theme names and that cannot be used.</summary>
+    /// <param name="font">The font.</param>
+    /// <param name="fault">What is wrong with it.</param>
+    public static Diagnostic BadFont(ThemeFont font, FontFault fault) =>
+        new("RC4902", Severity.Warning, $"The font file '{font.Name}' cannot be used: {WordsOf(fault)}.", font.At)
+        {
+            Help = "Name a whole TrueType file (.ttf) whose licence allows embedding. The document is written without it.",
+        };
+
+    private static string WordsOf(FontFault fault) => fault switch
+    {
+        FontFault.Truncated => "it ends too soon, or its tables contradict one another",
+        FontFault.WrongChecksum => "a checksum does not fit its content, so it is damaged",
+        FontFault.CompactFontFormat => "its outlines are of the Compact Font Format (OpenType CFF), which is not embedded",
+        FontFault.EmbeddingForbidden => "its licence forbids embedding",
+        _ => "it is not a TrueType font",
+    };
 
     private static string Name(Rune character) => $"'{character}' (U+{character.Value:X4})";
 }

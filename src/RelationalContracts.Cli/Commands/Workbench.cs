@@ -13,7 +13,7 @@ namespace RelationalContracts.Cli.Commands;
 internal sealed class Workbench
 {
     private static readonly string[] LibraryFiles = [".md", ".yaml", ".yml"];
-    private static readonly string[] TemplateFiles = [".yaml", ".yml"];
+    private static readonly string[] TemplateFiles = [".yaml", ".yml", ".ttf", ".otf"];
 
     /// <summary>Reads library and templates.</summary>
     /// <param name="folders">The folders the user named.</param>

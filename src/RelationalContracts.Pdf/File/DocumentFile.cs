@@ -13,6 +13,7 @@ internal sealed class DocumentFile
     private readonly int[] _pages;
     private readonly int _pageTree;
     private readonly StructureTree _structure;
+    private readonly Form _form;
 
     private DocumentFile(TypesetDocument document, DocumentIdentity identity)
     {
@@ -21,6 +22,7 @@ internal sealed class DocumentFile
         _pageTree = _file.Reserve();
         _pages = [.. document.Pages.Select(_ => _file.Reserve())];
         _structure = new StructureTree(_file, _pages);
+        _form = new Form(_file, document);
     }
 
     /// <summary>Writes the file.</summary>
@@ -39,8 +41,8 @@ internal sealed class DocumentFile
     private int WritePages()
     {
         _structure.Number(_document.Structure);
-        var links = _document.Pages.SelectMany(page => page.Links).ToList();
-        links.ForEach(link => link.Number = _file.Reserve());
+        var areas = _document.Pages.SelectMany(page => page.Areas).ToList();
+        areas.ForEach(area => area.Number = _file.Reserve());
         var owners = new IReadOnlyList<Tag>[_document.Pages.Count];
         var contents = _document.Pages.Select((page, index) => PageContent.Write(page, out owners[index])).ToList();
         var resources = WriteResources();
@@ -50,9 +52,9 @@ internal sealed class DocumentFile
             WritePage(_document.Pages[i], compressed[i], resources);
         }
 
-        WriteLinks(links);
+        WriteAreas(areas);
         WritePageTree();
-        return _structure.Write(_document.Structure, owners, links);
+        return _structure.Write(_document.Structure, owners, areas);
     }
 
     private int WriteResources()
@@ -73,28 +75,39 @@ internal sealed class DocumentFile
         var body = new ByteBuffer().Append("<</Type/Page/Parent "u8).AppendReference(_pageTree).Append("/MediaBox[0 0 "u8);
         body.AppendReal(page.Width).Append(" "u8).AppendReal(page.Height).Append("]/Resources "u8).AppendReference(resources);
         body.Append("/Contents "u8).AppendReference(stream).Append("/StructParents "u8).Append(page.Index).Append("/Tabs/S"u8);
-        if (page.Links.Count > 0)
+        if (page.Areas.Count > 0)
         {
             body.Append("/Annots["u8);
-            page.Links.ForEach(link => body.AppendReference(link.Number).Append(" "u8));
+            page.Areas.ForEach(area => body.AppendReference(area.Number).Append(" "u8));
             body.Append("]"u8);
         }
 
         _file.Add(_pages[page.Index], body.Append(">>"u8));
     }
 
-    private void WriteLinks(List<LinkArea> links)
+    private void WriteAreas(List<ActiveArea> areas)
     {
-        // Keys of the parent tree: pages first, then links.
+        // Keys of the parent tree: pages first, then links and fields.
         var key = _pages.Length;
-        foreach (var link in links)
+        foreach (var area in areas)
         {
-            var height = _document.Pages[link.Page].Height;
-            var body = new ByteBuffer().Append("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8).AppendReal(link.Area.Left).Append(" "u8);
-            body.AppendReal(height - link.Area.Top - link.Area.Height).Append(" "u8).AppendReal(link.Area.Left + link.Area.Width).Append(" "u8);
-            body.AppendReal(height - link.Area.Top).Append("]/Dest"u8).AppendText(link.Target).Append("/Contents"u8).AppendText(link.Description);
-            _file.Add(link.Number, body.Append("/StructParent "u8).Append(key++).Append(">>"u8));
+            var body = new ByteBuffer().Append("<</Type/Annot/F 4/Rect["u8);
+            AppendRectangle(body, area);
+            _ = area switch
+            {
+                LinkArea link => body.Append("]/Subtype/Link/Border[0 0 0]/Dest"u8).AppendText(link.Target).Append("/Contents"u8).AppendText(link.Description),
+                FieldArea field => _form.AppendWidget(body.Append("]"u8), field),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+            _file.Add(area.Number, body.Append("/StructParent "u8).Append(key++).Append(">>"u8));
         }
+    }
+
+    private void AppendRectangle(ByteBuffer body, ActiveArea area)
+    {
+        var height = _document.Pages[area.Page].Height;
+        body.AppendReal(area.Area.Left).Append(" "u8).AppendReal(height - area.Area.Top - area.Area.Height).Append(" "u8);
+        body.AppendReal(area.Area.Left + area.Area.Width).Append(" "u8).AppendReal(height - area.Area.Top);
     }
 
     private void WritePageTree()
@@ -115,6 +128,7 @@ internal sealed class DocumentFile
         body.Append("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang"u8).AppendText(_identity.Language);
         body.Append("/Metadata "u8).AppendReference(Metadata.WritePacket(_file, _identity)).Append("/OutputIntents["u8);
         body.AppendReference(WriteOutputIntent()).Append("]/PageLabels<</Nums["u8).Append(PageLabels()).Append("]>>"u8);
+        _form.AppendTo(body);
         AppendNames(body, files);
         AppendAssociatedFiles(body, files);
         if (Outlines.Write(_file, _document.Bookmarks) is { } outlines)

@@ -34,24 +34,30 @@ internal static class FontObjects
         return file.Add(font.Append("]]>>"u8));
     }
 
-    private static int WriteDescriptor(PdfFile file, FontSubset subset, string name)
+    /// <summary>Writes what a subset is like, with the subset itself.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="subset">The subset.</param>
+    /// <param name="name">Its name with its tag.</param>
+    /// <param name="characters">A table from characters to glyphs, for a simple font; null for a composite one.</param>
+    public static int WriteDescriptor(PdfFile file, FontSubset subset, string name, byte[]? characters = null)
     {
-        // Symbolic, since the glyphs are beyond the standard Latin set (9.8.2).
+        // A composite font is symbolic, since its glyphs are beyond the standard Latin set (9.8.2).
+        const int ofCharacters = 32;
         const int symbolic = 4;
         var font = subset.Font;
-        var descriptor = new ByteBuffer().Append("<</Type/FontDescriptor/FontName"u8).AppendName(name).Append("/Flags "u8).Append(symbolic);
+        var descriptor = new ByteBuffer().Append("<</Type/FontDescriptor/FontName"u8).AppendName(name).Append("/Flags "u8).Append(characters is null ? symbolic : ofCharacters);
         descriptor.Append("/FontBBox["u8).Append(font.Box.Left).Append(" "u8).Append(font.Box.Bottom).Append(" "u8);
         descriptor.Append(font.Box.Right).Append(" "u8).Append(font.Box.Top).Append("]/ItalicAngle 0/Ascent "u8).Append(font.Ascent);
         descriptor.Append("/Descent "u8).Append(font.Descent).Append("/CapHeight "u8).Append(font.CapHeight).Append("/StemV "u8).Append(StemWidth(font));
-        return file.Add(descriptor.Append("/FontFile2 "u8).AppendReference(WriteProgram(file, subset)).Append(">>"u8));
+        return file.Add(descriptor.Append("/FontFile2 "u8).AppendReference(WriteProgram(file, subset, characters)).Append(">>"u8));
     }
 
     /// <summary>The usual estimate of a stem's width from the face's weight; only a substitute font would use it.</summary>
     private static int StemWidth(TrueTypeFont font) => 10 + (220 * (font.Weight - 50) / 900);
 
-    private static int WriteProgram(PdfFile file, FontSubset subset)
+    private static int WriteProgram(PdfFile file, FontSubset subset, byte[]? characters)
     {
-        var program = SubsetFile.Write(subset);
+        var program = SubsetFile.Write(subset, characters);
         var number = file.Reserve();
         file.AddStream(number, new ByteBuffer().Append("/Length1 "u8).Append(program.Length).Written, program);
         return number;

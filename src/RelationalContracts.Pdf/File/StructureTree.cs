@@ -21,7 +21,7 @@ internal sealed class StructureTree
         _root = file.Reserve();
     }
 
-    /// <summary>Gives every element and link of a tree its number, so that pages can refer to them.</summary>
+    /// <summary>Gives every element of a tree its number, so that pages can refer to them.</summary>
     public void Number(Tag document)
     {
         // Not recursive: lists may be nested a thousand deep.
@@ -42,9 +42,9 @@ internal sealed class StructureTree
     /// <summary>Writes the tree after all pages have been written.</summary>
     /// <param name="document">The topmost element.</param>
     /// <param name="owners">For each page the element of each of its marked-content sequences.</param>
-    /// <param name="links">The links, in the order of their keys, which follow those of the pages.</param>
+    /// <param name="areas">Links and fields, in the order of their keys, which follow those of the pages.</param>
     /// <returns>The number of the tree's root.</returns>
-    public int Write(Tag document, IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<LinkArea> links)
+    public int Write(Tag document, IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<ActiveArea> areas)
     {
         var open = new Stack<Tag>([document]);
         while (open.TryPop(out var tag))
@@ -59,7 +59,7 @@ internal sealed class StructureTree
             }
         }
 
-        WriteRoot(document, WriteParents(owners, links), owners.Count + links.Count);
+        WriteRoot(document, WriteParents(owners, areas), owners.Count + areas.Count);
         return _root;
     }
 
@@ -107,8 +107,8 @@ internal sealed class StructureTree
                 case Tag child:
                     _body.AppendReference(child.Number).Append(" "u8);
                     break;
-                case LinkArea link:
-                    _body.Append("<</Type/OBJR/Obj "u8).AppendReference(link.Number).Append("/Pg "u8).AppendReference(_pages[link.Page]).Append(">>"u8);
+                case ActiveArea area:
+                    _body.Append("<</Type/OBJR/Obj "u8).AppendReference(area.Number).Append("/Pg "u8).AppendReference(_pages[area.Page]).Append(">>"u8);
                     break;
                 case TaggedContent content:
                     AppendPieces(content, page);
@@ -168,9 +168,9 @@ internal sealed class StructureTree
         }
     }
 
-    private int WriteParents(IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<LinkArea> links)
+    private int WriteParents(IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<ActiveArea> areas)
     {
-        var entries = owners.Select(WriteOwners).Concat(links.Select(link => link.Owner.Number));
+        var entries = owners.Select(WriteOwners).Concat(areas.Select(area => area.Owner.Number));
         return NumberTree.Write(_file, [.. entries]);
     }
 

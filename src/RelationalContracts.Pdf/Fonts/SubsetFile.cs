@@ -23,11 +23,13 @@ internal sealed class SubsetFile
     }
 
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(FontSubset subset)
+    /// <param name="subset">The subset.</param>
+    /// <param name="characters">A table from characters to glyphs; null where the PDF maps them.</param>
+    public static byte[] Write(FontSubset subset, byte[]? characters = null)
     {
         var file = new SubsetFile(subset);
         file.AddComponents();
-        return file.Assemble();
+        return file.Assemble(characters);
     }
 
     /// <summary>Adds the parts of composite glyphs after the glyphs that are shown, so that their numbers stay.</summary>
@@ -50,9 +52,14 @@ internal sealed class SubsetFile
         }
     }
 
-    private byte[] Assemble()
+    private byte[] Assemble(byte[]? characters)
     {
         var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        if (characters is not null)
+        {
+            tables["cmap"] = characters;
+        }
+
         WriteOutlines(tables);
         tables["head"] = Head();
         tables["hhea"] = Patched("hhea", 34, _glyphs.Count);

@@ -9,14 +9,17 @@ internal sealed class StyleSheet
 {
     private readonly Theme _theme;
     private readonly FontFamily _family;
+    private readonly IReadOnlyList<TrueTypeFont> _further;
     private readonly Dictionary<int, Face> _faces = [];
+    private readonly List<Face> _others = [];
     private readonly Dictionary<string, TextLook> _looks = new(StringComparer.Ordinal);
 
     /// <summary>Reads a theme.</summary>
-    public StyleSheet(Theme theme, FontFamily family)
+    public StyleSheet(Theme theme, FontFamily family, IReadOnlyList<TrueTypeFont> further)
     {
         _theme = theme;
         _family = family;
+        _further = further;
         Text = Colour.Of(theme.TextColour);
         Quiet = Colour.Of(theme.QuietColour);
         Accent = Colour.Of(theme.AccentColour);
@@ -36,7 +39,7 @@ internal sealed class StyleSheet
     public Colour Blank { get; }
 
     /// <summary>The faces used so far, by their index.</summary>
-    public IReadOnlyList<Face> Faces => [.. _faces.Values.Distinct().OrderBy(face => face.Index)];
+    public IReadOnlyList<Face> Faces => [.. _faces.Values.Concat(_others).Distinct().OrderBy(face => face.Index)];
 
     /// <summary>The measures of a style.</summary>
     public TextStyle Style(string key) => _theme.Style(key);
@@ -67,10 +70,29 @@ internal sealed class StyleSheet
         return look;
     }
 
+    /// <summary>The face that shows a character which a face lacks: the first of the theme's own fonts that has it, else the face itself.</summary>
+    public Face FaceFor(int character, Face face)
+    {
+        var font = face.Covers(character) ? null : _further.FirstOrDefault(other => other.GlyphOf(character) != 0);
+        return font is null ? face : Other(font);
+    }
+
+    private Face Other(TrueTypeFont font)
+    {
+        if (_others.Find(face => face.Font == font) is not { } other)
+        {
+            _others.Add(other = new Face(font, Count));
+        }
+
+        return other;
+    }
+
+    private int Count => _faces.Values.Distinct().Count() + _others.Count;
+
     private Face Face(int weight)
     {
         var font = _family.Face(weight);
         var known = _faces.Values.FirstOrDefault(face => face.Font == font);
-        return _faces.TryGetValue(weight, out var face) ? face : _faces[weight] = known ?? new Face(font, _faces.Values.Distinct().Count());
+        return _faces.TryGetValue(weight, out var face) ? face : _faces[weight] = known ?? new Face(font, Count);
     }
 }

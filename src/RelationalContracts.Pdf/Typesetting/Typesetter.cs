@@ -15,10 +15,11 @@ internal static class Typesetter
     /// <param name="document">The document.</param>
     /// <param name="theme">How it looks.</param>
     /// <param name="family">The fonts.</param>
+    /// <param name="further">Fonts that are asked for a character that the family lacks.</param>
     /// <param name="missing">The characters that the fonts do not cover.</param>
-    public static TypesetDocument Set(ContractDocument document, Theme theme, FontFamily family, out MissingCharacters missing)
+    public static TypesetDocument Set(ContractDocument document, Theme theme, FontFamily family, IReadOnlyList<TrueTypeFont> further, out MissingCharacters missing)
     {
-        var desk = new SettingDesk(document, theme, family);
+        var desk = new SettingDesk(document, theme, family, further);
         new CoverSetter(desk).Set(document.Cover);
         if (document.ContentsHeading is { } heading)
         {

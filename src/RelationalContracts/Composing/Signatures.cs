@@ -13,7 +13,8 @@ internal sealed class Signatures(DealContext context, DocumentTemplate template,
 
     /// <summary>The blocks: those of the parties in their order, where the document is signed, then those that the template adds.</summary>
     public IEnumerable<Block> Blocks() =>
-        (template.IsSigned ? context.Deal.Parties.Select(Block) : []).Concat(template.FurtherSignatures.Select(Block));
+        (template.IsSigned ? context.Deal.Parties.Select(Block) : []).Concat(template.FurtherSignatures.Select(Block))
+        .Select(block => block with { IsForm = context.Deal.WantsFormFields });
 
     private SignatureBlock Block(FurtherSignature further) =>
         new(further.Party, build.Run(expander.Expand(further.Attestation, string.Empty)), further.Lines);

@@ -79,6 +79,9 @@ public sealed record Deal
     /// <summary>The theme's id; null for the document template's.</summary>
     public NamedPlace? Theme { get; init; }
 
+    /// <summary>Whether the signature blocks of a PDF can be filled in on a screen.</summary>
+    public bool WantsFormFields { get; init; }
+
     /// <summary>Whether documents show their pictures: yes, unless the deal says no.</summary>
     public bool WantsPictures { get; init; } = true;
 

@@ -60,6 +60,7 @@ public static class DealReader
         Notes = ReadNotes(keys),
         Documents = keys.Has("documents") ? keys.NameList("documents", NameKind.Id) : null,
         Theme = keys.Name("theme", NameKind.Id),
+        WantsFormFields = keys.YesNo("form-fields") ?? false,
         WantsPictures = keys.YesNo("pictures") ?? true,
         Library = keys.NameList("library", NameKind.Free),
     };

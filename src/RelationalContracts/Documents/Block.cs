@@ -83,7 +83,11 @@ public sealed record Definition(string Term, Anchor Anchor, ImmutableArray<Block
 /// <param name="Party">The party's name.</param>
 /// <param name="Attestation">The words above the lines: "Signed by ... for and on behalf of ...".</param>
 /// <param name="Lines">What is to be filled in by hand, in order: "Signature", "Name", "Position", "Date".</param>
-public sealed record SignatureBlock(string Party, ImmutableArray<Inline> Attestation, ImmutableArray<string> Lines) : Block;
+public sealed record SignatureBlock(string Party, ImmutableArray<Inline> Attestation, ImmutableArray<string> Lines) : Block
+{
+    /// <summary>Whether its lines can be filled in on a screen, in a format that can do that.</summary>
+    public bool IsForm { get; init; }
+}
 
 /// <summary>Words to the drafter, not part of the contract. A clean edition has none.</summary>
 /// <param name="Kind">Who speaks.</param>

@@ -23,6 +23,11 @@ public sealed partial class WorkspaceReader
 
     private void ReadTemplateFile(SourceFile file)
     {
+        if (FolderOf(file.Path) == "fonts")
+        {
+            _fonts[NameOf(file.Path)] = file.Bytes;
+        }
+
         if (!file.Path.EndsWith(".yaml", StringComparison.Ordinal))
         {
             return;
@@ -149,7 +154,7 @@ public sealed partial class WorkspaceReader
 
     private Workspace ToWorkspace() => new(
         new ClauseLibrary(_provisions.Values, _properNames),
-        Sorted(_models), Sorted(_templates), Sorted(_themes),
+        Sorted(_models), Sorted(_templates), Sorted(_themes.ToDictionary(theme => theme.Key, theme => WithFonts(theme.Value), StringComparer.Ordinal)),
         [.. _rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
         new LawData(Sorted(_citations), ThresholdsById(), Sorted(_facts)))
     {
@@ -160,6 +165,20 @@ public sealed partial class WorkspaceReader
         Balance = _balance,
         Wording = _wording,
     };
+
+    /// <summary>A theme with the bytes of the fonts that it names, which stand in the folder <c>fonts</c>.</summary>
+    private Theme WithFonts(Theme theme) => theme with { FurtherFonts = [.. theme.FurtherFonts.Select(WithFile)] };
+
+    private ThemeFont WithFile(ThemeFont font)
+    {
+        if (_fonts.TryGetValue(font.Name, out var bytes))
+        {
+            return font with { File = bytes };
+        }
+
+        _diagnostics.Add(ThemeDiagnostics.NoFontFile(font.Name, font.At, _fonts.Keys));
+        return font;
+    }
 
     private ImmutableSortedDictionary<string, ImmutableArray<Threshold>> ThresholdsById() => _thresholds
         .GroupBy(threshold => threshold.Id, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 
 namespace RelationalContracts.Themes;
@@ -18,6 +19,9 @@ public sealed record Theme
 
     /// <summary>The family of the PDF's fonts: <c>source-serif-4</c> or <c>source-sans-3</c>.</summary>
     public required string PdfFamily { get; init; }
+
+    /// <summary>Font files of the theme's own, asked in order for a character that the family lacks; the first weight serves all.</summary>
+    public ImmutableArray<ThemeFont> FurtherFonts { get; init; } = [];
 
     /// <summary>The face that Word names, one that every office has, such as <c>Georgia</c>.</summary>
     public required string WordFont { get; init; }
@@ -77,6 +81,12 @@ public sealed record Theme
     /// <param name="key">One of <see cref="StyleNames"/>.</param>
     public TextStyle Style(string key) => Styles.TryGetValue(key, out var style) ? style : Styles[StyleNames.Body];
 }
+
+/// <summary>A font file that a theme names.</summary>
+/// <param name="Name">The file's name.</param>
+/// <param name="At">Where the theme names it.</param>
+/// <param name="File">Its bytes; empty where there is no such file.</param>
+public sealed record ThemeFont(string Name, SourceSpan At, ReadOnlyMemory<byte> File);
 
 /// <summary>The paper and its margins, in points.</summary>
 /// <param name="Width">Width of the page.</param>

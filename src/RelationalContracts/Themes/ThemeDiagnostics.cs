@@ -33,6 +33,9 @@ internal static class ThemeDiagnostics
     public static Diagnostic NoBodyStyle(SourceSpan place) =>
         Error("RC1811", "The theme has no style 'body'.", place, "Every style that a theme does not name looks like its 'body'.");
 
+    public static Diagnostic NoFontFile(string name, SourceSpan place, IEnumerable<string> known) =>
+        Error("RC2090", $"There is no font file '{name}'.", place, NearestName.Help(name, known) ?? "Put the file into 'templates/fonts/'.");
+
     private static Diagnostic Error(string code, string message, SourceSpan place, string? help = null) =>
         new(code, Severity.Error, message, place) { Help = help };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Library;
 using RelationalContracts.Reading;
 
 namespace RelationalContracts.Themes;
@@ -78,6 +79,10 @@ internal sealed partial class ThemeMap
         var value = Text(key);
         return Accept(key, value, HexColour().IsMatch(value), place => ThemeDiagnostics.NotAColour(key, value, place)) ? value : StandInColour;
     }
+
+    /// <summary>The values of a list that may be missing, each with its place.</summary>
+    public IEnumerable<NamedPlace> Places(string key) =>
+        _keys?.ScalarList(key, "a list of file names").Select(scalar => new NamedPlace(scalar.Text.Trim(), scalar.At)) ?? [];
 
     public string FontNames(string key)
     {

@@ -52,6 +52,7 @@ public static class ThemeReader
             Title = root.Text("title"),
             Page = Page(root.Map("page")),
             PdfFamily = fonts.Word("pdf", PdfFamilies),
+            FurtherFonts = [.. fonts.Places("further").Select(place => new ThemeFont(place.Name, place.At, default))],
             WordFont = fonts.FontNames("word"),
             HtmlFonts = fonts.FontNames("html"),
             TextColour = colours.Colour("text"),

@@ -91,7 +91,7 @@ public static partial class SampleDocuments
             contract.Table("When the board meets", "Month|Hours#|Business", "January|2|Review", "July|2.5|Learning, as {#partnership-board/standing} says"));
         contract.Annex("price-list", "Price list", contract.Paragraph("The price list of 3 March 2026, reference {=annexes.1.reference|HA-PL-3}."));
         contract.Part(PartKind.Execution, "Execution", contract.Paragraph("This {~Agreement} is made on the date at its head."),
-            Signature(contract, "Harbour City Council"), Signature(contract, "Northgate Housing Trust"));
+            Signature(contract, "Harbour City Council"), Signature(contract, "Northgate Housing Trust") with { IsForm = true });
         contract.Part(PartKind.Appendix, "Why each provision is here", contract.Paragraph("This register belongs to the drafting edition."), SampleFigures.Wombat(), contract.Table(
             "Reasons", "Provision|Reason", "Shared vision|The model requires it.", "Partnership Board|The model requires it."));
     }

@@ -1,6 +1,8 @@
 using RelationalContracts.Pdf.Fonts;
+using RelationalContracts.Pdf.Typesetting;
 using RelationalContracts.Pdf.Typesetting.Lines;
 using RelationalContracts.Pdf.Typesetting.Pages;
+using RelationalContracts.Testing;
 
 namespace RelationalContracts.Writers.Tests.Pdf;
 
@@ -64,7 +66,7 @@ public class LineBreakerTests
 
     private static ParagraphText Text(string words)
     {
-        var text = new ParagraphText(new MissingCharacters());
+        var text = new ParagraphText(new MissingCharacters(), new StyleSheet(SampleThemes.Firm, FontFamily.Default, []));
         text.Add(words, Style);
         return text;
     }

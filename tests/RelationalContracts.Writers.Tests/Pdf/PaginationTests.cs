@@ -77,6 +77,29 @@ public class PaginationTests
     }
 
     [Fact]
+    public void The_last_row_of_a_table_never_stands_alone_on_a_page()
+    {
+        for (var count = 30; count < 60; count++)
+        {
+            var rows = Enumerable.Range(1, count).Select(n => new TableRow([[new Text($"Month {n}")], [new Text("Review")]]));
+            var pages = Set(With(new Table("Reviews", [new TableColumn("When", false), new TableColumn("What", false)], [.. rows]))).Pages;
+
+            pages[^1].Texts.Where(text => text.Content?.Owner.Type == "TD").Select(text => text.Baseline).Distinct().Should().HaveCountGreaterThan(1, "{0} rows", count);
+        }
+    }
+
+    [Fact]
+    public void A_drawing_taller_than_a_page_is_made_to_fit_it()
+    {
+        var tall = SampleFigures.Wombat() with { Height = 3_000, Shapes = [new FigureBox(1, 1, 198, 2_998, FigureTone.Text)] };
+
+        var drawing = Set(With(new Paragraph([new Text("Before.")]), tall)).Pages.SelectMany(page => page.Drawings).Single();
+
+        drawing.Area.Height.Should().BeLessThan(842);
+        (drawing.Area.Top + drawing.Area.Height).Should().BeLessThan(842);
+    }
+
+    [Fact]
     public void A_row_taller_than_a_page_goes_on_over_the_next()
     {
         var cell = new Text(string.Join(' ', Enumerable.Repeat("A very long cell indeed.", 900)));
@@ -154,7 +177,7 @@ public class PaginationTests
         pages.Places["c3000"].Page.Should().Be(pages.Pages.Count - 1);
     }
 
-    private static TypesetDocument Set(ContractDocument document) => Typesetter.Set(document, SampleThemes.Firm, FontFamily.Default, out _);
+    private static TypesetDocument Set(ContractDocument document) => Typesetter.Set(document, SampleThemes.Firm, FontFamily.Default, [], out _);
 
     private static ContractDocument With(params Block[] blocks) =>
         SampleDocuments.Charter() with { Parts = [new Part(PartKind.Background, "Background", [.. blocks])] };

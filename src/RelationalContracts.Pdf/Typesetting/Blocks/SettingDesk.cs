@@ -10,12 +10,12 @@ namespace RelationalContracts.Pdf.Typesetting.Blocks;
 internal sealed class SettingDesk
 {
     /// <summary>Lays out the tools for one document.</summary>
-    public SettingDesk(ContractDocument document, Theme theme, FontFamily family)
+    public SettingDesk(ContractDocument document, Theme theme, FontFamily family, IReadOnlyList<TrueTypeFont> further)
     {
         Document = document;
         Theme = theme;
-        Styles = new StyleSheet(theme, family);
-        Text = new ParagraphText(Missing);
+        Styles = new StyleSheet(theme, family, further);
+        Text = new ParagraphText(Missing, Styles);
         Root = new Tag("Document", null);
         Paragraphs = new ParagraphSetter(this);
         Inlines = new InlineSetter(this);

@@ -14,9 +14,11 @@ internal sealed class SignatureSetter
     private const double RoomToWrite = 26;
     private const double LabelGap = 8;
     private const double MostOfWidth = 0.45;
+    private const double FieldHeight = 20;
 
     private readonly SettingDesk _desk;
     private bool? _hasLongLabels;
+    private int _fields;
 
     /// <summary>Works at a desk.</summary>
     public SignatureSetter(SettingDesk desk) => _desk = desk;
@@ -85,6 +87,7 @@ internal sealed class SignatureSetter
             LineComposer.Place(line, style, head.Left, top, row);
             var rule = new Area(head.Left + label, top + 2, width - label, RuleWidth);
             row.Shapes.Add(new StripShape(rule, _desk.Styles.Text));
+            AddField(head, line, rule, row);
         }
 
         row.Height = Math.Max(row.Height, top + 6);
@@ -100,7 +103,9 @@ internal sealed class SignatureSetter
             var height = 0.0;
             foreach (var (block, list) in blocks.Zip(labels).Where(pair => line < pair.Second.Count))
             {
-                row.Shapes.Add(new StripShape(new Area(block.Left, top, width, RuleWidth), _desk.Styles.Text));
+                var rule = new Area(block.Left, top, width, RuleWidth);
+                row.Shapes.Add(new StripShape(rule, _desk.Styles.Text));
+                AddField(block, block.Block.Lines[line], rule, row);
                 height = Math.Max(height, AddLabel(list[line], top + 2, row));
             }
 
@@ -108,6 +113,21 @@ internal sealed class SignatureSetter
         }
 
         row.Height = top;
+    }
+
+    /// <summary>Lays a field on a line where the block is a form; it takes a signature where the line asks for one or for a seal.</summary>
+    private void AddField(SignatureHead head, string line, Area rule, Strip row)
+    {
+        if (!head.Block.IsForm)
+        {
+            return;
+        }
+
+        var isSignature = line.Contains("signature", StringComparison.OrdinalIgnoreCase) && !line.Contains("name", StringComparison.OrdinalIgnoreCase);
+        var look = _desk.Styles.Look(StyleNames.Signature);
+        var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"field-{++_fields}");
+        var field = new FormField(new Tag("Form", head.Tag), name, $"{line}: {head.Block.Party}", isSignature, look.Size);
+        row.Fields.Add((rule with { Top = rule.Top - FieldHeight, Height = FieldHeight }, field));
     }
 
     private List<Strip> SetLabel(string line, SignatureHead block, double width)

@@ -140,7 +140,14 @@ internal sealed class Paginator
         {
             var link = new LinkArea(page.Index, Moved(area, top), target.Name, target.Description) { Owner = target.Tag };
             target.Tag.Add(link);
-            page.Links.Add(link);
+            page.Areas.Add(link);
+        }
+
+        foreach (var (area, field) in strip.Fields)
+        {
+            var place = new FieldArea(page.Index, Moved(area, top), field) { Owner = field.Tag };
+            field.Tag.Add(place);
+            page.Areas.Add(place);
         }
     }
 

@@ -8,10 +8,12 @@ internal sealed class ParagraphText
 {
     private readonly List<Piece> _pieces = [];
     private readonly MissingCharacters _missing;
+    private readonly StyleSheet _styles;
 
     /// <summary>Begins an empty text.</summary>
     /// <param name="missing">Receives the characters that no font covers.</param>
-    public ParagraphText(MissingCharacters missing) => _missing = missing;
+    /// <param name="styles">Knows further fonts for what a face lacks.</param>
+    public ParagraphText(MissingCharacters missing, StyleSheet styles) => (_missing, _styles) = (missing, styles);
 
     /// <summary>The pieces in order.</summary>
     public IReadOnlyList<Piece> Pieces => _pieces;
@@ -105,30 +107,37 @@ internal sealed class ParagraphText
         }
     }
 
-    /// <summary>Parts what the font covers from what it does not, so that each stretch can carry its own actual text.</summary>
+    /// <summary>
+    /// Parts what the face covers from what another font covers, and from what none does, so that each stretch of the last kind can carry its
+    /// own actual text.
+    /// </summary>
     private void AddPartly(Piece piece)
     {
-        var face = piece.Style.Look.Face;
         var at = piece.Start;
         var end = piece.Start + piece.Length;
         while (at < end)
         {
-            var length = StretchLength(face, piece.Text.AsSpan(at, end - at), out var isCovered);
+            var rest = piece.Text.AsSpan(at, end - at);
+            var face = _styles.FaceFor(Characters.At(rest, 0, out _), piece.Style.Look.Face);
+            var length = StretchLength(rest, piece.Style.Look.Face, face, out var isCovered);
             if (!isCovered)
             {
-                _missing.Add(piece.Text.AsSpan(at, length), face);
+                _missing.Add(rest[..length], face);
             }
 
-            var word = face.Shape(piece.Text.AsSpan(at, length));
+            var style = face == piece.Style.Look.Face ? piece.Style : piece.Style with { Look = piece.Style.Look with { Face = face } };
+            var word = face.Shape(rest[..length]);
             at += length;
-            _pieces.Add(piece with { Word = word, Start = at - length, Length = length, End = at < end ? LineEnd.Never : piece.End });
+            _pieces.Add(piece with { Word = word, Style = style, Start = at - length, Length = length, End = at < end ? LineEnd.Never : piece.End });
         }
     }
 
-    private static int StretchLength(Face face, ReadOnlySpan<char> text, out bool isCovered)
+    /// <summary>How far one face serves, and whether it covers what it serves.</summary>
+    private int StretchLength(ReadOnlySpan<char> text, Face own, Face face, out bool isCovered)
     {
         isCovered = face.Covers(Characters.At(text, 0, out var length));
-        while (length < text.Length && face.Covers(Characters.At(text, length, out var next)) == isCovered)
+        while (length < text.Length && Characters.At(text, length, out var next) is var character
+            && _styles.FaceFor(character, own) == face && face.Covers(character) == isCovered)
         {
             length += next;
         }

@@ -36,6 +36,9 @@ internal sealed class Strip
     /// <summary>Its links.</summary>
     public List<(Area Area, LinkTarget Target)> Links { get; } = [];
 
+    /// <summary>Its fields to be filled in.</summary>
+    public List<(Area Area, FormField Field)> Fields { get; } = [];
+
     /// <summary>The names of the destinations that lie here.</summary>
     public List<string> Names { get; } = [];
 

@@ -23,8 +23,8 @@ internal sealed class Page
     /// <summary>Drawings, each read where it stands.</summary>
     public List<PlacedDrawing> Drawings { get; } = [];
 
-    /// <summary>Links.</summary>
-    public List<LinkArea> Links { get; } = [];
+    /// <summary>Links and fields.</summary>
+    public List<ActiveArea> Areas { get; } = [];
 }
 
 /// <summary>A rectangle on a page.</summary>

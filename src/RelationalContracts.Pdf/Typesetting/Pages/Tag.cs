@@ -50,8 +50,8 @@ internal sealed class Tag : TagKid
     /// <summary>The object's number in the file; set by the file layer.</summary>
     public int Number { get; set; }
 
-    /// <summary>Adds a link's area on a page.</summary>
-    public void Add(LinkArea link) => _kids.Add(link);
+    /// <summary>Adds an area on a page.</summary>
+    public void Add(ActiveArea area) => _kids.Add(area);
 
     /// <summary>Adds a place for content that is read next.</summary>
     public TaggedContent AddContent()
@@ -106,20 +106,16 @@ internal sealed class TaggedContent(Tag owner) : TagKid
 /// <param name="Id">The sequence's number on that page.</param>
 internal readonly record struct MarkedPiece(int Page, int Id);
 
-/// <summary>The area of a link on a page.</summary>
+/// <summary>An area of a page that people can act on; it belongs to an element.</summary>
 /// <param name="page">The page, from 0.</param>
 /// <param name="area">The area.</param>
-/// <param name="target">The name of the destination.</param>
-/// <param name="description">What it leads to, in words.</param>
-internal sealed class LinkArea(int page, Area area, string target, string description) : TagKid
+internal abstract class ActiveArea(int page, Area area) : TagKid
 {
+    /// <summary>The page, from 0.</summary>
     public int Page { get; } = page;
 
+    /// <summary>The area.</summary>
     public Area Area { get; } = area;
-
-    public string Target { get; } = target;
-
-    public string Description { get; } = description;
 
     /// <summary>The element it belongs to.</summary>
     public required Tag Owner { get; init; }
@@ -127,3 +123,32 @@ internal sealed class LinkArea(int page, Area area, string target, string descri
     /// <summary>The annotation's number in the file; set by the file layer.</summary>
     public int Number { get; set; }
 }
+
+/// <summary>The area of a link on a page.</summary>
+/// <param name="page">The page, from 0.</param>
+/// <param name="area">The area.</param>
+/// <param name="target">The name of the destination.</param>
+/// <param name="description">What it leads to, in words.</param>
+internal sealed class LinkArea(int page, Area area, string target, string description) : ActiveArea(page, area)
+{
+    public string Target { get; } = target;
+
+    public string Description { get; } = description;
+}
+
+/// <summary>A field to be filled in on a screen.</summary>
+/// <param name="page">The page, from 0.</param>
+/// <param name="area">The area.</param>
+/// <param name="field">What it is.</param>
+internal sealed class FieldArea(int page, Area area, FormField field) : ActiveArea(page, area)
+{
+    public FormField Field { get; } = field;
+}
+
+/// <summary>What is to be filled in.</summary>
+/// <param name="Tag">Its element.</param>
+/// <param name="Name">The field's name, its own in the file.</param>
+/// <param name="Description">What belongs there, for people who do not see what stands around it.</param>
+/// <param name="IsSignature">Whether it takes an electronic signature instead of text.</param>
+/// <param name="Size">The size of the type.</param>
+internal sealed record FormField(Tag Tag, string Name, string Description, bool IsSignature, double Size);

@@ -102,6 +102,7 @@ internal sealed class JsonBlocks(Utf8JsonWriter json)
                 json.WriteString("party", signature.Party);
                 WriteInlines("attestation", signature.Attestation);
                 WriteTexts("lines", signature.Lines);
+                json.WriteBoolean("isForm", signature.IsForm);
                 break;
             case DraftingNote note:
                 json.WriteString("type", "drafting-note");

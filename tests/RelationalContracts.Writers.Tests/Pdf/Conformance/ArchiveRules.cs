@@ -11,6 +11,13 @@ internal static class ArchiveRules
         new("a3 6.2.3", "The colours are those of an embedded profile.", HasProfile),
         new("a3 6.2.10", "Nothing is transparent.", file => !Dictionaries(file).Any(entry => entry.ContainsKey("/SMask") || file.Pdf.Name(entry["/S"]) == "Transparency")),
         new("a3 6.3.2", "Annotations print.", file => DocumentRules.Annotations(file).All(annotation => file.Pdf.Number(annotation.Dictionary["/F"]) is 4)),
+        new("a3 6.3.3", "Every field has an appearance, and only a normal one.", file => Widgets(file).All(widget =>
+            file.Pdf.Dictionary(widget["/AP"]) is { Count: 1 } appearance && appearance["/N"] is not null)),
+        new("a3 6.4.1-1", "No field acts by itself.", file => Widgets(file).All(widget => widget["/A"] is null && widget["/AA"] is null)),
+        new("a3 6.4.1-2", "Fields are shown as the file has them.", file => !file.Pdf.IsTrue(file.Pdf.Dictionary(file.Pdf.Catalog["/AcroForm"])?["/NeedAppearances"])),
+        new("a3 6.4.2", "The form is not one of XFA.", file => file.Pdf.Dictionary(file.Pdf.Catalog["/AcroForm"])?["/XFA"] is null && file.Pdf.Catalog["/NeedsRendering"] is null),
+        new("pdf 12.7.2", "The form lists its fields.", file => Widgets(file).All(widget =>
+            file.Pdf.Values(file.Pdf.Dictionary(file.Pdf.Catalog["/AcroForm"])?["/Fields"]).Any(field => ReferenceEquals(file.Pdf.Dictionary(field), widget)))),
         new("a3 6.5.1", "Nothing runs and nothing plays.", file => !Dictionaries(file).Any(entry =>
             file.Pdf.Name(entry["/S"]) is "JavaScript" or "Launch" or "Sound" or "Movie" or "ResetForm" or "ImportData" or "Hide") && file.Pdf.Catalog["/AA"] is null),
         new("a3 6.6.2.1", "The metadata is not compressed.", file => file.Pdf.Dictionary(file.Pdf.Catalog["/Metadata"])?["/Filter"] is null),
@@ -24,6 +31,9 @@ internal static class ArchiveRules
         new("a3 6.8-2", "Attachments belong to the document.", file => Specifications(file).All(entry =>
             file.Pdf.Values(file.Pdf.Catalog["/AF"]).Any(associated => ReferenceEquals(file.Pdf.Dictionary(associated), entry)))),
     ];
+
+    private static IEnumerable<JsonObject> Widgets(CheckedFile file) =>
+        DocumentRules.Annotations(file).Select(annotation => annotation.Dictionary).Where(annotation => DocumentRules.IsWidget(file, annotation));
 
     private static IEnumerable<JsonObject> Dictionaries(CheckedFile file) => file.Pdf.Objects.Select(entry => entry.Value).OfType<JsonObject>();
 

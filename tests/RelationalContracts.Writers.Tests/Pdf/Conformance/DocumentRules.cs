@@ -16,8 +16,13 @@ internal static class DocumentRules
         new("ua 7.18.3-1", "Pages with annotations are walked in the order of the structure.", file =>
             file.Pdf.Pages.All(page => page.Page["/Annots"] is null || file.Pdf.Name(page.Page["/Tabs"]) == "S")),
         new("ua 7.18.1-2", "Every annotation is described in words.", file =>
-            Annotations(file).All(annotation => file.Pdf.Text(annotation.Dictionary["/Contents"]) is { Length: > 0 })),
-        new("ua 7.18.5-1", "Every link lies in a Link element.", file => file.Structure.Root is null || Annotations(file).All(annotation => Owner(file, annotation.Reference)?.Type == "Link")),
+            Annotations(file).Where(annotation => !IsWidget(file, annotation.Dictionary)).All(annotation => file.Pdf.Text(annotation.Dictionary["/Contents"]) is { Length: > 0 })),
+        new("ua 7.18.1-3", "Every field is described in words.", file =>
+            Annotations(file).Where(annotation => IsWidget(file, annotation.Dictionary)).All(annotation => file.Pdf.Text(annotation.Dictionary["/TU"]) is { Length: > 0 })),
+        new("ua 7.18.4-1", "Every field lies in a Form element.", file => file.Structure.Root is null
+            || Annotations(file).Where(annotation => IsWidget(file, annotation.Dictionary)).All(annotation => Owner(file, annotation.Reference)?.Type == "Form")),
+        new("ua 7.18.5-1", "Every link lies in a Link element.", file => file.Structure.Root is null
+            || Annotations(file).Where(annotation => !IsWidget(file, annotation.Dictionary)).All(annotation => Owner(file, annotation.Reference)?.Type == "Link")),
         new("ua 7.18.1-1", "The parent tree leads from every annotation to its element.", ParentTreeFitsAnnotations),
     ];
 
@@ -27,6 +32,8 @@ internal static class DocumentRules
         let dictionary = file.Pdf.Dictionary(annotation)
         where dictionary is not null
         select (annotation!.GetValue<string>(), dictionary);
+
+    internal static bool IsWidget(CheckedFile file, System.Text.Json.Nodes.JsonObject annotation) => file.Pdf.Name(annotation["/Subtype"]) == "Widget";
 
     internal static Element? Owner(CheckedFile file, string annotation) =>
         file.Elements.FirstOrDefault(element => element.Annotations.Contains(annotation));

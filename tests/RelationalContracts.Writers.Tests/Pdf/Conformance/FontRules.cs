@@ -10,6 +10,9 @@ internal static partial class FontRules
     [
         new("ua 7.21.3.2-1", "Character ids lead to glyphs.", file => Fonts(file).All(font => file.Pdf.Name(font.Descendant["/CIDToGIDMap"]) == "Identity" || font.Descendant["/CIDToGIDMap"] is not null)),
         new("ua 7.21.4.1-1", "Fonts are embedded.", file => Fonts(file).All(font => file.Pdf.Stream(font.Descriptor["/FontFile2"]).Length > 0 || font.Descriptor["/FontFile3"] is not null || font.Descriptor["/FontFile"] is not null)),
+        new("a3 6.2.11.4-1", "The font of fields is embedded.", file => SimpleFonts(file).All(font => file.Pdf.Stream(file.Pdf.Dictionary(font["/FontDescriptor"])?["/FontFile2"]).Length > 0)),
+        new("a3 6.2.11.5", "The widths of the font of fields are those of its program.", file => SimpleFonts(file).All(font => SimpleWidthsFit(file, font))),
+        new("a3 6.2.11.6", "The font of fields says how it is encoded.", file => SimpleFonts(file).All(font => file.Pdf.Name(font["/Encoding"]) is "WinAnsiEncoding" or "MacRomanEncoding")),
         new("ua 7.21.4.1-2", "Every glyph shown is in its font.", file => Ours(file).All(font => font.Codes.All(code => code < font.Glyphs.Count))),
         new("ua 7.21.5-1", "Widths are those of the font.", file => Ours(file).All(font => font.Codes.All(code => code >= font.Glyphs.Count || Math.Abs(font.Widths.ElementAtOrDefault(code) - font.Glyphs[code]) <= 1))),
         new("ua 7.21.7-1", "Every code reads back as text.", file => Ours(file).All(font => font.Codes.All(font.Texts.ContainsKey))),
@@ -26,6 +29,22 @@ internal static partial class FontRules
         where font is not null && file.Pdf.Name(font["/Subtype"]) == "Type0"
         let descendant = file.Pdf.Dictionary(file.Pdf.Array(font["/DescendantFonts"])![0])!
         select (font, descendant, file.Pdf.Dictionary(descendant["/FontDescriptor"]) ?? []);
+
+    /// <summary>The simple fonts of the form, in which people type; the corpus has simple fonts of its own elsewhere.</summary>
+    private static IEnumerable<JsonObject> SimpleFonts(CheckedFile file) =>
+        from entry in file.Pdf.Dictionary(file.Pdf.Dictionary(file.Pdf.Dictionary(file.Pdf.Catalog["/AcroForm"])?["/DR"])?["/Font"]) ?? []
+        let font = file.Pdf.Dictionary(entry.Value)
+        where font is not null && file.Pdf.Name(font["/Subtype"]) == "TrueType"
+        select font;
+
+    /// <summary>Whether every width stands in the font program too, which has the glyphs in the order of their codes.</summary>
+    private static bool SimpleWidthsFit(CheckedFile file, JsonObject font)
+    {
+        var program = file.Pdf.Stream(file.Pdf.Dictionary(font["/FontDescriptor"])?["/FontFile2"]);
+        var advances = program.Length == 0 ? [] : Advances(program);
+        var shown = file.Pdf.Values(font["/Widths"]).Select(width => file.Pdf.Number(width) ?? 0).Where(width => width > 0);
+        return advances.Count == 0 || shown.All(width => advances.Exists(advance => Math.Abs(advance - width) <= 1));
+    }
 
     /// <summary>The fonts of pages that share one dictionary of resources, as ours do, with what was shown in each.</summary>
     private static IEnumerable<ShownFont> Ours(CheckedFile file)

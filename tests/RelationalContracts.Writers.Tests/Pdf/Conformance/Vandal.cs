@@ -14,9 +14,15 @@ internal sealed class Vandal(PdfModel pdf)
 
     public JsonObject Annotation => Dictionaries("/Subtype", "Link").First();
 
+    public JsonObject Widget => Dictionaries("/Subtype", "Widget").First();
+
+    public JsonObject Form => Pdf.Dictionary(Catalog["/AcroForm"])!;
+
+    public JsonObject FieldFont => Pdf.Dictionary(Pdf.Dictionary(Pdf.Dictionary(Form["/DR"])!["/Font"])!["/Field"])!;
+
     public JsonObject Descendant => Dictionaries("/Subtype", "CIDFontType2").First();
 
-    public JsonObject Descriptor => Dictionaries("/Type", "FontDescriptor").First();
+    public JsonObject Descriptor => Pdf.Dictionary(Descendant["/FontDescriptor"])!;
 
     public JsonObject Specification => Dictionaries("/Type", "Filespec").First();
 
