@@ -6,10 +6,10 @@ namespace RelationalContracts.Cli.Commands;
 /// <summary>What can be wrong with what a user asks of a verb.</summary>
 internal static class CommandDiagnostics
 {
-    public static Diagnostic UnknownProvision(string id, ClauseLibrary library) =>
+    public static Diagnostic UnknownProvision(string id, IEnumerable<ProvisionId> known) =>
         new("RC3002", Severity.Error, $"The library has no provision '{id}'.", SourceSpan.StartOf("clause-library"))
         {
-            Help = NearestName.Help(id, library.Provisions.Select(provision => provision.Id.Value)),
+            Help = NearestName.Help(id, known.Select(provision => provision.Value)),
         };
 
     public static Diagnostic UnknownModel(string id, IEnumerable<string> known) =>

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
+using RelationalContracts.Composing.Explaining;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
-using RelationalContracts.Library;
-using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 
@@ -36,81 +34,48 @@ internal sealed class ExplainVerb(Workbench workbench, Terminal terminal) : IVer
     private int Run(ParseResult parsed)
     {
         var diagnostics = new DiagnosticBag();
-        var explained = Explain(parsed, diagnostics);
+        var composed = Compose(parsed, diagnostics);
+        var explained = composed is null ? [] : Explain(composed, parsed.GetValue(_provision), diagnostics);
         if (parsed.GetValue(_shared.Json))
         {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WriteJson(json, explained));
+            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => ExplanationJson.Write(json, composed?.Composition.Regime, explained));
         }
         else
         {
-            Print(explained);
+            Print(composed, explained, inFull: parsed.GetValue(_provision) is not null);
             DiagnosticPrinter.Print(terminal.Error, diagnostics);
         }
 
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
-    private List<ExplainedProvision> Explain(ParseResult parsed, DiagnosticBag diagnostics)
+    private ComposedDeal? Compose(ParseResult parsed, DiagnosticBag diagnostics) =>
+        workbench.OpenDeal(parsed.GetValue(_deal)!, _shared.Folders(parsed), diagnostics) is { } open
+            ? ContractComposer.Compose(open.Workspace, open.Deal, Edition.Clean, diagnostics)
+            : null;
+
+    private static List<ExplainedProvision> Explain(ComposedDeal composed, string? wanted, DiagnosticBag diagnostics)
     {
-        if (workbench.OpenDeal(parsed.GetValue(_deal)!, _shared.Folders(parsed), diagnostics) is not { } open
-            || ContractComposer.Compose(open.Workspace, open.Deal, Edition.Drafting, diagnostics) is not { } composed)
+        var explained = Explanation.Of(composed).Where(provision => wanted is null || provision.Choice.Id.Value == wanted).ToList();
+        if (wanted is not null && explained.Count == 0)
         {
-            return [];
+            diagnostics.Add(CommandDiagnostics.UnknownProvision(wanted, composed.Composition.Choices.Keys));
         }
 
-        var all = Explanation.Of(composed);
-        if (parsed.GetValue(_provision) is not { } wanted)
-        {
-            return [.. all];
-        }
-
-        var one = all.Where(explained => explained.Choice.Id.Value == wanted).ToList();
-        if (one.Count == 0)
-        {
-            diagnostics.Add(CommandDiagnostics.UnknownProvision(wanted, open.Workspace.Library));
-        }
-
-        return one;
+        return explained;
     }
 
-    private void Print(List<ExplainedProvision> explained)
+    private void Print(ComposedDeal? composed, List<ExplainedProvision> explained, bool inFull)
     {
-        foreach (var item in explained)
+        var printer = new ExplanationPrinter(terminal.Out);
+        if (inFull)
         {
-            var choice = item.Choice;
-            var place = item.Clause is null ? string.Empty : $", clause {item.Clause}";
-            terminal.Out.WriteLine(choice.IsIncluded ? $"{choice.Id}: in ({choice.Variant?.Word()}{place})" : $"{choice.Id}: out");
-            foreach (var reason in choice.Reasons.Concat(choice.VariantReasons))
-            {
-                terminal.Out.WriteLine($"  {reason.Rule}: {reason.Text}");
-            }
+            explained.ForEach(printer.PrintFull);
         }
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, List<ExplainedProvision> explained)
-    {
-        json.WriteStartArray("provisions");
-        foreach (var item in explained)
+        else if (composed is not null)
         {
-            json.WriteStartObject();
-            json.WriteString("id", item.Choice.Id.Value);
-            json.WriteBoolean("included", item.Choice.IsIncluded);
-            json.WriteString("variant", item.Choice.Variant?.Word());
-            json.WriteString("clause", item.Clause);
-            json.WriteStartArray("reasons");
-            foreach (var reason in item.Choice.Reasons.Concat(item.Choice.VariantReasons))
-            {
-                json.WriteStartObject();
-                json.WriteString("rule", reason.Rule);
-                json.WriteString("by", reason.By);
-                json.WriteString("text", reason.Text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            printer.PrintRegime(composed.Composition.Regime);
+            explained.ForEach(printer.PrintShort);
         }
-
-        json.WriteEndArray();
     }
 }

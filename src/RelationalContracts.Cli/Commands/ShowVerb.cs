@@ -48,7 +48,7 @@ internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
         var provision = library.Find(new ProvisionId(id));
         if (provision is null)
         {
-            diagnostics.Add(CommandDiagnostics.UnknownProvision(id, library));
+            diagnostics.Add(CommandDiagnostics.UnknownProvision(id, library.Provisions.Select(known => known.Id)));
         }
 
         return provision;

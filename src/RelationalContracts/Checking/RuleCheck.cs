@@ -24,6 +24,11 @@ internal static class RuleCheck
             context.Exists(reference);
         }
 
+        foreach (var mention in rule.If.Where(mention => mention.AtLeast > VariantName.Light && context.Library.Find(mention.Provision.Id) is { } provision && !CanReach(provision, mention.AtLeast)))
+        {
+            context.Report(LibraryDiagnostics.NoSuchDrafting(mention.Provision, mention.AtLeast));
+        }
+
         foreach (var floor in rule.AtLeast.Where(floor => !Families.IsKnown(floor.Target.Name)))
         {
             if (!context.Library.Contains(new ProvisionId(floor.Target.Name)))
@@ -32,6 +37,10 @@ internal static class RuleCheck
             }
         }
     }
+
+    /// <summary>Whether a provision has a drafting of at least a grade: a rule that waits for one that is not there never fires.</summary>
+    private static bool CanReach(Provision provision, VariantName atLeast) =>
+        provision.Variants.Keys.Any(variant => variant is not VariantName.Charter && variant >= atLeast);
 
     private static void CheckSituation(CompositionRule rule, CheckContext context)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Composing.Appendices;
 using RelationalContracts.Composing.Conditions;
 using RelationalContracts.Composing.Conflicts;
 using RelationalContracts.Composing.Selecting;
@@ -74,7 +75,8 @@ public static class ContractComposer
         var settled = chosen is null ? new DealSelector(workspace, model, templates, values) { OnOpenFact = onOpenFact }.Select(deal) : null;
         var composition = chosen ?? new SelectionReport(settled!, Explainer(workspace, settled!), diagnostics).Report();
         var context = new DealContext(workspace, deal, model, roles, values, composition, diagnostics) { OnOpenFact = onOpenFact };
-        return new ComposedDeal(composition, Documents(context, templates, edition)) { Context = context, Settled = settled };
+        var composed = new ComposedDeal(composition, Documents(context, templates, edition)) { Context = context, Settled = settled };
+        return AppendixBinder.Bind(composed, new RegisterAppendix(context));
     }
 
     /// <summary>What explains a fault; made only when there is one.</summary>

@@ -102,7 +102,7 @@ public sealed class RegimeSelector(Situation situation, bool binds, LawData law,
     private Reason Compared(decimal value, Threshold limit, string name)
     {
         var relation = value >= limit.Amount ? "is not under" : "is under";
-        var text = $"The value of the service, {Money(value)}, {relation} {FigureWords.Of(limit)}, the threshold for {name} ({LawWords.Of(law, limit)}).";
+        var text = $"The value of the service, {Money(value)}, {relation} {FigureWords.Of(limit)}, the threshold for {name} ({LawWords.Source(law, limit)}).";
         return new Reason(ReasonRules.Threshold, limit.Id, text) { At = limit.At };
     }
 

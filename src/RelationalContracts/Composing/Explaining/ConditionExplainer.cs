@@ -23,10 +23,23 @@ internal sealed class ConditionExplainer(SelectionProblem problem, Situation sit
         OrExpr either => Join(Explain(either.Left), Explain(either.Right), isAnd: false),
         NotExpr not => Turned(Explain(not.Inner)),
         ConstantExpr constant => new ConditionFact(constant.Value, constant.Value ? "it always holds" : "it never holds", constant.At),
-        HasExpr has => new ConditionFact(situation.Has(has.Provision), $"'{has.Provision}' is {(situation.Has(has.Provision) ? "in" : "out")}", has.At),
+        HasExpr has => Has(has),
         CompareExpr { Operand: var operand } compare when IsFigure(operand, compare.Right) => Figures(compare),
-        _ => new ConditionFact(situation.Holds(condition), Words(condition), condition.At),
+        _ => new ConditionFact(situation.Holds(condition), Words(condition), condition.At) { Included = ProvisionOf(condition) },
     };
+
+    private ConditionFact Has(HasExpr has)
+    {
+        var isIn = situation.Has(has.Provision);
+        return new ConditionFact(isIn, $"'{has.Provision}' is {(isIn ? "in" : "out")}", has.At) { Included = isIn ? has.Provision : null };
+    }
+
+    /// <summary>The provision whose drafting a part of a condition asks for, where it is in.</summary>
+    private ProvisionId? ProvisionOf(Expr condition)
+    {
+        var operand = condition is CompareExpr compare ? compare.Operand : (condition as InExpr)?.Operand;
+        return operand is VariantOperand variant && situation.Has(variant.Provision) ? variant.Provision : null;
+    }
 
     /// <summary>An "and" that holds needed both, one that does not failed by each side that does not; with "or" it is the other way round.</summary>
     private static ConditionWhy Join(ConditionWhy left, ConditionWhy right, bool isAnd)

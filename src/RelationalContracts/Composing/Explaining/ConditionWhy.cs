@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Library;
 
 namespace RelationalContracts.Composing.Explaining;
 
@@ -12,6 +13,9 @@ public abstract record ConditionWhy(bool Holds)
 
     /// <summary>Every comparison of figures in it.</summary>
     public abstract IEnumerable<ComparedFigures> Comparisons { get; }
+
+    /// <summary>The fewest provisions that must be in for it to come out as it does.</summary>
+    public abstract ImmutableArray<ProvisionId> RestsOn { get; }
 }
 
 /// <summary>One thing that is so.</summary>
@@ -22,6 +26,12 @@ public sealed record ConditionFact(bool Holds, string Text, SourceSpan At) : Con
 {
     /// <summary>The figures compared, where it is a comparison of figures; else null.</summary>
     public ComparedFigures? Figures { get; init; }
+
+    /// <summary>The provision that is in, where that is what is so; else null.</summary>
+    public ProvisionId? Included { get; init; }
+
+    /// <inheritdoc />
+    public override ImmutableArray<ProvisionId> RestsOn => Included is { } id ? [id] : [];
 
     /// <inheritdoc />
     public override string Words => Text;
@@ -38,6 +48,10 @@ public sealed record ConditionFact(bool Holds, string Text, SourceSpan At) : Con
 /// <param name="Parts">The things.</param>
 public sealed record ConditionParts(bool Holds, bool AreAllNeeded, ImmutableArray<ConditionWhy> Parts) : ConditionWhy(Holds)
 {
+    /// <inheritdoc />
+    public override ImmutableArray<ProvisionId> RestsOn =>
+        AreAllNeeded ? [.. Parts.SelectMany(part => part.RestsOn).Distinct()] : Parts.Select(part => part.RestsOn).MinBy(needs => needs.Length);
+
     /// <inheritdoc />
     public override string Words => AreAllNeeded
         ? string.Join(", and ", Parts.Select(part => part.Words))

@@ -22,7 +22,7 @@ internal sealed class Derivation
     {
         _settled = settled;
         _steps = settled.Selection.In.ToDictionary(pair => pair.Key, pair => StepsOf(pair.Key, pair.Value));
-        Derive(_levels, without: null);
+        Derive(_levels, (_, _) => true);
     }
 
     /// <summary>What brings a provision in and would do so without it, the shortest way first, and of two as short the stronger.</summary>
@@ -38,7 +38,7 @@ internal sealed class Derivation
         }
 
         var without = new Dictionary<ProvisionId, int>();
-        Derive(without, id);
+        Derive(without, (found, _) => found != id);
         return steps.Where(step => step.Needs.All(without.ContainsKey));
     }
 
@@ -80,8 +80,16 @@ internal sealed class Derivation
             ? _settled.Selection.Grades[provision.Id].Floor
             : null;
 
-    private ImmutableArray<Step> StepsOf(ProvisionId id, List<Support> supports) =>
-        [.. supports.Distinct().OrderBy(support => support.Kind).Select(support => new Step(support, Needs(id, support)))];
+    private ImmutableArray<Step> StepsOf(ProvisionId id, List<Support> supports)
+    {
+        var conditional = ConditionNeeds(id);
+        return [.. supports.Distinct().OrderBy(support => support.Kind).Select(support => new Step(support, [.. Needs(id, support).Union(conditional)]))];
+    }
+
+    /// <summary>The provisions without which the condition of one that is in would not hold.</summary>
+    private ImmutableArray<ProvisionId> ConditionNeeds(ProvisionId id) => _settled.Problem.Library.Find(id)!.When is { } when
+        ? new ConditionExplainer(_settled.Problem, _settled.Situation).Explain(when).RestsOn
+        : [];
 
     private ImmutableArray<ProvisionId> Needs(ProvisionId id, Support support) => support.Kind switch
     {
@@ -105,13 +113,35 @@ internal sealed class Derivation
 
     private int LevelOf(Step step) => step.Needs.IsEmpty ? 0 : 1 + step.Needs.Max(need => _levels.GetValueOrDefault(need, int.MaxValue - 1));
 
+    /// <summary>Whether a rule would fire whatever the grade of a provision.</summary>
+    /// <param name="rule">A rule that fires.</param>
+    /// <param name="provision">The provision.</param>
+    public bool FiresAtAnyGradeOf(CompositionRule rule, Provision provision)
+    {
+        var found = new Dictionary<ProvisionId, int>();
+        Derive(found, (id, step) => !HangsOnGrade(id, step.Support, provision));
+        return !AsksForGradeOf(rule, provision.Id, []) && NeedsOf(rule).All(found.ContainsKey);
+    }
+
+    private bool HangsOnGrade(ProvisionId id, Support support, Provision provision) => support.Kind switch
+    {
+        SupportKind.Needed when support.By == provision.Id =>
+            provision.Variants.Keys.Any(variant => _settled.Selector.Dependencies(provision, variant).All(reference => reference.Id != id)),
+        SupportKind.Needed => RaisedToNeed(support.By, id) is { } raising && AsksForGradeOf(raising, provision.Id, []),
+        SupportKind.Added => AsksForGradeOf(support.Rule!, provision.Id, []),
+        _ => false,
+    };
+
+    private bool AsksForGradeOf(CompositionRule rule, ProvisionId id, HashSet<string> seen) => seen.Add(rule.Id) && rule.If.Any(mention =>
+        (mention.Provision.Id == id && mention.AtLeast > VariantName.Light) || (RaisedFor(mention) is { } raising && AsksForGradeOf(raising, id, seen)));
+
     /// <summary>Finds what follows, round by round; the round in which a provision is found is its level.</summary>
-    private void Derive(Dictionary<ProvisionId, int> levels, ProvisionId? without)
+    private void Derive(Dictionary<ProvisionId, int> levels, Func<ProvisionId, Step, bool> counts)
     {
         var found = new List<ProvisionId>();
         for (var level = 0; level == 0 || found.Count > 0; level++)
         {
-            found = [.. _steps.Where(pair => pair.Key != without && !levels.ContainsKey(pair.Key) && pair.Value.Any(step => step.Needs.All(levels.ContainsKey))).Select(pair => pair.Key)];
+            found = [.. _steps.Where(pair => !levels.ContainsKey(pair.Key) && pair.Value.Any(step => counts(pair.Key, step) && step.Needs.All(levels.ContainsKey))).Select(pair => pair.Key)];
             found.ForEach(id => levels.Add(id, level));
         }
     }

@@ -9,11 +9,16 @@ internal static class LawWords
     /// <summary>What a figure is about and where it comes from: "above this value ... (section 52 of the Procurement Act 2023; ...)".</summary>
     /// <param name="law">The law data.</param>
     /// <param name="threshold">The figure.</param>
-    public static string Of(LawData law, Threshold threshold)
+    public static string Of(LawData law, Threshold threshold) => $"{threshold.About} ({Source(law, threshold)})";
+
+    /// <summary>Where a figure comes from, from when it counts and when it was checked.</summary>
+    /// <param name="law">The law data.</param>
+    /// <param name="threshold">The figure.</param>
+    public static string Source(LawData law, Threshold threshold)
     {
         var source = threshold.Kind == "product" ? "a setting of this software, not law" : Citation(law, threshold.Law);
         var dates = $"figure from {ValueWords.Date(threshold.From)}" + (threshold.Checked is { } day ? $", checked {ValueWords.Date(day)}" : string.Empty);
-        return $"{threshold.About} ({(source is null ? dates : $"{source}; {dates}")})";
+        return source is null ? dates : $"{source}; {dates}";
     }
 
     /// <summary>A place in an enactment: "section 52 of the Procurement Act 2023"; null where the data have none of that id.</summary>

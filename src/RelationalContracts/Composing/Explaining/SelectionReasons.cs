@@ -20,7 +20,7 @@ internal sealed class SelectionReasons : IReasons
         _settled = settled;
         _derivation = new Lazy<Derivation>(() => new Derivation(settled));
         _out = new OutReasons(settled);
-        _variants = new VariantReasons(settled);
+        _variants = new VariantReasons(settled, _derivation);
     }
 
     /// <summary>How what is in follows from what decides.</summary>

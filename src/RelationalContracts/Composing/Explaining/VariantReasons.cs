@@ -10,7 +10,9 @@ namespace RelationalContracts.Composing.Explaining;
 /// The one that decides is taken away, and if the variant stays the same, what decides then is a reason too; and so on, until
 /// the variant could become another. A reason that never gets its turn is not told, since it changes nothing.
 /// </remarks>
-internal sealed class VariantReasons(SettledSelection settled)
+/// <param name="settled">The choice.</param>
+/// <param name="derivation">How what is in follows.</param>
+internal sealed class VariantReasons(SettledSelection settled, Lazy<Derivation> derivation)
 {
     private static readonly VariantName[] Strengths = [VariantName.Light, VariantName.Standard, VariantName.Robust];
 
@@ -50,7 +52,13 @@ internal sealed class VariantReasons(SettledSelection settled)
         var reasons = new List<Reason>();
         while (asking.TakeDecisive() is { } decisive)
         {
-            reasons.Add(decisive);
+            // Where there is only one drafting, who asks for another one has no part in its being printed.
+            if (!isOnly || decisive.Asked == grade.Printed)
+            {
+                reasons.Add(decisive.Reason);
+            }
+
+            asking.Forget(rule => !derivation.Value.FiresAtAnyGradeOf(rule, provision));
             if (Strengths.Any(strength => asking.Printed(strength) != grade.Printed))
             {
                 return reasons;
@@ -94,13 +102,16 @@ internal sealed class VariantReasons(SettledSelection settled)
             return Grades.Nearest(_provision, raised);
         }
 
+        /// <summary>Passes over rules that only fire because the provision is in the grade it is in: they give it nothing.</summary>
+        public void Forget(Predicate<CompositionRule> isMoot) => _floors.RemoveAll(floor => isMoot(floor.Rule));
+
         /// <summary>Takes away what decides now, and gives it as a reason; null where nothing is left.</summary>
-        public Reason? TakeDecisive()
+        public (VariantName? Asked, Reason Reason)? TakeDecisive()
         {
             if (_byDeal is { } byDeal)
             {
                 _byDeal = null;
-                return new Reason(ReasonRules.DealVariant, "deal", $"The deal chooses the {byDeal.Word()} drafting.") { At = PlaceIn(_problem.Deal.Variants) };
+                return (byDeal, new Reason(ReasonRules.DealVariant, "deal", $"The deal chooses the {byDeal.Word()} drafting.") { At = PlaceIn(_problem.Deal.Variants) });
             }
 
             if (_floors.Count > 0 && (_isStrengthFree || _floors[0].Floor > (_byModel ?? Strength)))
@@ -111,20 +122,21 @@ internal sealed class VariantReasons(SettledSelection settled)
             return _byModel is null ? TakeStrength() : TakeModel(_byModel.Value);
         }
 
-        private Reason TakeFloor()
+        /// <summary>A rule asks for at least a grade; once any strength will do, that is no longer one grade.</summary>
+        private (VariantName? Asked, Reason Reason) TakeFloor()
         {
             var (floor, rule) = _floors[0];
             _floors.RemoveAt(0);
-            return new Reason(ReasonRules.Rule, rule.Id, $"A rule asks for at least {floor.Word()}: {rule.Reason}") { At = rule.At };
+            return (_isStrengthFree ? null : floor, new Reason(ReasonRules.Rule, rule.Id, $"A rule asks for at least {floor.Word()}: {rule.Reason}") { At = rule.At });
         }
 
-        private Reason TakeModel(VariantName byModel)
+        private (VariantName? Asked, Reason Reason) TakeModel(VariantName byModel)
         {
             _byModel = null;
-            return new Reason(ReasonRules.ModelVariant, _problem.Model.Id, $"The model '{_problem.Model.Id}' chooses the {byModel.Word()} drafting.") { At = PlaceIn(_problem.Model.Variants) };
+            return (byModel, new Reason(ReasonRules.ModelVariant, _problem.Model.Id, $"The model '{_problem.Model.Id}' chooses the {byModel.Word()} drafting.") { At = PlaceIn(_problem.Model.Variants) });
         }
 
-        private Reason? TakeStrength()
+        private (VariantName? Asked, Reason Reason)? TakeStrength()
         {
             if (_isStrengthFree)
             {
@@ -133,7 +145,7 @@ internal sealed class VariantReasons(SettledSelection settled)
 
             _isStrengthFree = true;
             var text = _problem.Deal.Strength is null ? "No strength is chosen, so standard drafting is used." : $"The deal's strength is {Strength.Word()}.";
-            return new Reason(ReasonRules.Strength, "deal", text) { At = _problem.Deal.At };
+            return (Strength, new Reason(ReasonRules.Strength, "deal", text) { At = _problem.Deal.Strength is null ? default : _problem.Deal.At });
         }
 
         private Diagnostics.SourceSpan PlaceIn(ImmutableArray<Models.VariantChoice> choices) =>

@@ -62,7 +62,7 @@ internal sealed class DealSelector(Workspace workspace, PartnershipModel model, 
     }
 
     private static Reason WithPlace(Reason reason, Deal deal) =>
-        deal.Facts.FirstOrDefault(fact => fact.Key == reason.By) is { } given ? reason with { At = given.KeyAt } : reason;
+        reason.Rule == ReasonRules.Fact && deal.Facts.FirstOrDefault(fact => fact.Key == reason.By) is { } given ? reason with { At = given.KeyAt } : reason;
 
     private sealed class Nothing : IPresence
     {

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using RelationalContracts.Composing.Conditions;
+using RelationalContracts.Composing.Selecting;
+using RelationalContracts.Library;
+using RelationalContracts.Models;
+
+namespace RelationalContracts.Composing.Explaining;
+
+/// <summary>Says of each conditional passage of a provision whether it is printed, and why.</summary>
+/// <param name="context">The deal.</param>
+/// <param name="problem">What it was chosen from.</param>
+internal sealed class PassageFinder(DealContext context, SelectionProblem problem)
+{
+    private const int WordsShown = 10;
+
+    /// <summary>The passages of a provision that is in, document by document.</summary>
+    /// <param name="provision">The provision.</param>
+    public ImmutableArray<ExplainedPassage> Of(Provision provision) =>
+        [.. problem.Documents.Where(template => DocumentOrder.Takes(template, provision)).SelectMany(template => Of(provision, template))];
+
+    private IEnumerable<ExplainedPassage> Of(Provision provision, DocumentTemplate template)
+    {
+        var variant = template.IsCharter ? VariantName.Charter : context.Composition.VariantOf(provision.Id);
+        if (variant is not { } printed || !provision.Variants.TryGetValue(printed, out var drafting))
+        {
+            return [];
+        }
+
+        var situation = new DealSituation(context.Deal, context.Roles, context.Values, context.Workspace.Law, context.Composition.Regime.Id, template.Id, context);
+        var explainer = new ConditionExplainer(problem, situation);
+        var nodes = drafting.Body.Concat(drafting.Schedules.SelectMany(schedule => schedule.Body)).Concat(provision.DefinitionsOf(printed).SelectMany(definition => definition.Body));
+        return nodes.SelectMany(Conditional).Select(passage => new ExplainedPassage(template.Id, explainer.Explain(passage.Condition), Beginning(passage.Body)));
+    }
+
+    private static IEnumerable<DraftWhen> Conditional(DraftNode node) => node switch
+    {
+        DraftWhen passage => passage.Body.SelectMany(Conditional).Prepend(passage),
+        DraftEach each => each.Body.SelectMany(Conditional),
+        DraftItem item => item.Body.SelectMany(Conditional),
+        _ => [],
+    };
+
+    private static string Beginning(ImmutableArray<DraftNode> body)
+    {
+        var words = string.Join(' ', body.SelectMany(Texts)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsShown + 1).ToList();
+        return string.Join(' ', words.Take(WordsShown)) + (words.Count > WordsShown ? " ..." : string.Empty);
+    }
+
+    private static IEnumerable<string> Texts(DraftNode node) => node switch
+    {
+        DraftItem item => item.Body.SelectMany(Texts),
+        DraftWhen passage => passage.Body.SelectMany(Texts),
+        DraftEach each => each.Body.SelectMany(Texts),
+        DraftParagraph paragraph => [string.Concat(paragraph.Inlines.Select(Text))],
+        _ => [],
+    };
+
+    private static string Text(DraftInline inline) => inline switch
+    {
+        DraftText text => text.Value,
+        DraftPlain plain => plain.Value,
+        DraftRunIn heading => heading.Value,
+        DraftPlaceholder placeholder => $"{{{{{placeholder.Expression}}}}}",
+        DraftReference reference => $"[{reference.Target}]",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
+
+/// <summary>A passage of a provision that stands under a condition.</summary>
+/// <param name="Document">The document that prints it, or does not.</param>
+/// <param name="Why">Why it is printed or left out.</param>
+/// <param name="Beginning">Its first words.</param>
+public sealed record ExplainedPassage(string Document, ConditionWhy Why, string Beginning)
+{
+    /// <summary>Whether it is printed, so far as its own condition goes.</summary>
+    public bool Stands => Why.Holds;
+}
