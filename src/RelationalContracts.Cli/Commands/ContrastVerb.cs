@@ -94,7 +94,7 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
             contrast = contrast with { Clauses = [.. contrast.Clauses.Where(clause => clause.Anchor.Value == wanted)] };
             if (contrast.Clauses.IsEmpty)
             {
-                diagnostics.Add(CommandDiagnostics.UnknownProvision(wanted, open.Workspace.Library));
+                diagnostics.Add(CommandDiagnostics.UnknownProvision(wanted, open.Workspace.Library.Provisions.Select(known => known.Id)));
             }
         }
 
