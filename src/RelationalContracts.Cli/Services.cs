@@ -39,5 +39,6 @@ internal static class Services
         .AddSingleton<IVerb, ScenarioVerb>()
         .AddSingleton<IVerb, NewVerb>()
         .AddSingleton<IVerb, ContrastVerb>()
-        .AddSingleton<IVerb, CalendarVerb>();
+        .AddSingleton<IVerb, CalendarVerb>()
+        .AddSingleton<IVerb, RegistersVerb>();
 }
