@@ -34,7 +34,7 @@ internal static class ContradictionCheck
     /// <summary>A deal may write the main document alone: only what no choice of documents helps against is a contradiction.</summary>
     private static ImmutableArray<Demand> Conflict(CheckContext context, PartnershipModel model, List<Expr> comparisons)
     {
-        var documents = model.Documents.Select(document => context.Workspace.Templates.GetValueOrDefault(document.Name)).OfType<DocumentTemplate>().ToImmutableArray();
+        var documents = context.Workspace.TemplatesOf(model);
         if (documents.IsEmpty)
         {
             return [];

@@ -18,12 +18,6 @@ internal static class DealDocuments
             diagnostics.Add(CompositionDiagnostics.UnknownDocument(document, known));
         }
 
-        return
-        [
-            .. model.Documents
-                .Where((document, index) => index == 0 || deal.Documents is not { } wanted || wanted.Any(name => name.Name == document.Name))
-                .Select(document => workspace.Templates.GetValueOrDefault(document.Name))
-                .OfType<DocumentTemplate>(),
-        ];
+        return [.. workspace.TemplatesOf(model).Where((template, index) => index == 0 || deal.Documents is not { } wanted || wanted.Any(name => name.Name == template.Id))];
     }
 }

@@ -27,7 +27,15 @@ internal sealed class FrontMatter(DealContext context, DocumentTemplate template
 
     /// <summary>The first page.</summary>
     public Cover Cover() => new(
-        StatusLine(), Deal.Title, KindOf(context.Model, template, isMain), template.CoverBetween, [.. Deal.Parties.Select(party => party.Name)], Dated());
+        StatusLine(),
+        Deal.Title,
+        KindOf(context.Model, template, isMain),
+        template.IsCoverBrief ? string.Empty : template.CoverBetween,
+        template.IsCoverBrief ? [] : [.. Deal.Parties.Select(party => party.Name)],
+        Dated())
+    {
+        IsBrief = template.IsCoverBrief,
+    };
 
     /// <summary>Who is bound.</summary>
     public Part Parties()

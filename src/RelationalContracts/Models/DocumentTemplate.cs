@@ -32,6 +32,10 @@ public sealed record DocumentTemplate
     /// <summary>The order of its clauses: family and provision ids, in order, and <c>definitions</c> for the clause of definitions.</summary>
     public ImmutableArray<NamedPlace> Order { get; init; } = [];
 
+    /// <summary>The order of its clauses where another document of the model is the main one; empty for <see cref="Order"/>.</summary>
+    /// <remarks>A charter beside a contract says to a wider network what it can share, and leaves the rest to the contract.</remarks>
+    public ImmutableArray<NamedPlace> OrderBeside { get; init; } = [];
+
     /// <summary>What a reference calls a clause: "clause" or "section".</summary>
     public string ClauseWord { get; init; } = "clause";
 
@@ -61,6 +65,9 @@ public sealed record DocumentTemplate
 
     /// <summary>The date line of the cover; empty for none.</summary>
     public string CoverDated { get; init; } = string.Empty;
+
+    /// <summary>Whether the title stands above the text, and the parties are not listed twice, instead of a cover on a page of its own.</summary>
+    public bool IsCoverBrief { get; init; }
 
     /// <summary>The heading over the parties.</summary>
     public string PartiesHeading { get; init; } = "Parties";
@@ -97,6 +104,9 @@ public sealed record DocumentTemplate
 
     /// <summary>Where its file begins.</summary>
     public required SourceSpan At { get; init; }
+
+    /// <summary>The template as it counts beside a main document.</summary>
+    public DocumentTemplate Beside() => OrderBeside.IsEmpty ? this : this with { Order = OrderBeside };
 }
 
 /// <summary>The words for a role.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class DocumentTemplateReader
             return template;
         }
 
-        var read = template with { CoverBetween = cover.Line("between") ?? template.CoverBetween, CoverDated = cover.Line("dated") ?? string.Empty };
+        var read = template with { CoverBetween = cover.Line("between") ?? template.CoverBetween, CoverDated = cover.Line("dated") ?? string.Empty, IsCoverBrief = cover.YesNo("brief") ?? false };
         cover.Done();
         return read;
     }

@@ -59,19 +59,26 @@ internal sealed partial class DocumentTemplateReader
 
     private DocumentTemplate WithOrder(DocumentTemplate template)
     {
-        var order = _keys.NameList("order", NameKind.Id);
+        var order = Order("order");
+        return template with
+        {
+            Order = order,
+            OrderBeside = Order("order-beside"),
+            Families = [.. order.Where(place => Library.Families.IsKnown(place.Name))],
+            Provisions = [.. order.Where(IsProvision).Select(place => new ProvisionReference(new ProvisionId(place.Name), place.At))],
+        };
+    }
+
+    private ImmutableArray<NamedPlace> Order(string key)
+    {
+        var order = _keys.NameList(key, NameKind.Id);
         foreach (var repeated in order.GroupBy(place => place.Name).Where(group => group.Count() > 1))
         {
             var (first, second) = (repeated.First(), repeated.ElementAt(1));
             _diagnostics.Add(ReadingDiagnostics.DuplicateName("places in the order", second.Name, second.At, first.At));
         }
 
-        return template with
-        {
-            Order = order,
-            Families = [.. order.Where(place => Library.Families.IsKnown(place.Name))],
-            Provisions = [.. order.Where(IsProvision).Select(place => new ProvisionReference(new ProvisionId(place.Name), place.At))],
-        };
+        return order;
     }
 
     private static bool IsProvision(NamedPlace place) => place.Name != DefinitionsPlace && !Library.Families.IsKnown(place.Name);

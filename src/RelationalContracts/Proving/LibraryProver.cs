@@ -62,9 +62,9 @@ public sealed class LibraryProver
     /// <summary>The main document with every choice of the others, all of them first.</summary>
     private IEnumerable<ImmutableArray<DocumentTemplate>> DocumentSets(PartnershipModel model)
     {
-        var all = model.Documents.Select(document => _workspace.Templates.GetValueOrDefault(document.Name)).OfType<DocumentTemplate>().ToList();
-        var others = Math.Max(all.Count - 1, 0);
-        return all.Count == 0
+        var all = _workspace.TemplatesOf(model);
+        var others = Math.Max(all.Length - 1, 0);
+        return all.IsEmpty
             ? []
             : Enumerable.Range(0, 1 << others).Reverse().Select(mask => all.Where((_, index) => index == 0 || (mask & (1 << (index - 1))) != 0).ToImmutableArray());
     }

@@ -51,4 +51,12 @@ public sealed record Workspace(
 
     /// <summary>What the drafting lint looks for.</summary>
     public WordingData Wording { get; init; } = WordingData.Empty;
+
+    /// <summary>The templates of the documents that a model produces, the main one first; those that are missing left out.</summary>
+    /// <param name="model">The model.</param>
+    public ImmutableArray<DocumentTemplate> TemplatesOf(PartnershipModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return [.. model.Documents.Select((named, place) => place == 0 ? Templates.GetValueOrDefault(named.Name) : Templates.GetValueOrDefault(named.Name)?.Beside()).OfType<DocumentTemplate>()];
+    }
 }

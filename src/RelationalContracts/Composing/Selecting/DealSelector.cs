@@ -33,7 +33,7 @@ internal sealed class DealSelector(Workspace workspace, PartnershipModel model, 
             presence => new DealSituation(deal, roles, values, workspace.Law, regime.Id, _main, presence) { OnOpenFact = OnOpenFact })
         {
             Law = workspace.Law,
-            Unwritten = [.. model.Documents.Select(named => workspace.Templates.GetValueOrDefault(named.Name)).OfType<DocumentTemplate>().Except(templates)],
+            Unwritten = [.. workspace.TemplatesOf(model).Except(templates)],
         };
         var selector = new ProvisionSelector(problem);
         var isSettled = selector.TrySelect(out var selection);

@@ -34,7 +34,7 @@ internal sealed class ProofSetting
         var deal = new Deal { Model = new NamedPlace(model.Id, model.At), Title = string.Empty, At = model.At };
         _problem = new SelectionProblem(workspace.Library, model, deal, documents, workspace.Rules, null, _ => new CaseSituation(Measure.Open, null))
         {
-            Unwritten = [.. model.Documents.Select(named => workspace.Templates.GetValueOrDefault(named.Name)).OfType<DocumentTemplate>().Except(documents)],
+            Unwritten = [.. workspace.TemplatesOf(model).Except(documents)],
         };
         _isTakenGraded = workspace.Library.Provisions.ToDictionary(provision => provision.Id, provision => _problem.IsTakenBy(provision, charter: false));
         _isTakenCharter = workspace.Library.Provisions.ToDictionary(provision => provision.Id, provision => _problem.IsTakenBy(provision, charter: true));
