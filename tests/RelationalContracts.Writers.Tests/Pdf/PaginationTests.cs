@@ -177,6 +177,27 @@ public class PaginationTests
         pages.Places["c3000"].Page.Should().Be(pages.Pages.Count - 1);
     }
 
+    [Fact]
+    public void A_cover_that_is_no_page_of_its_own_has_the_text_below_it()
+    {
+        var charter = SampleDocuments.Charter();
+
+        var inside = Set(charter with { Cover = charter.Cover with { IsBrief = true, Between = string.Empty, Parties = [] }, ContentsHeading = null });
+
+        inside.HasCover.Should().BeFalse();
+        inside.Places[charter.Contents().First().Anchor.AsName].Page.Should().Be(0);
+    }
+
+    [Fact]
+    public void No_charter_of_the_examples_is_longer_than_eight_pages()
+    {
+        var charters = ShippedExamples.Documents(Edition.Clean).Where(example => example.Document.Identity.Template == "charter" && !example.Deal.Contains("broken-", StringComparison.Ordinal)).ToList();
+
+        charters.Should().HaveCountGreaterThan(3);
+        charters.Should().AllSatisfy(example =>
+            Typesetter.Set(example.Document, example.Theme, FontFamily.Find(example.Theme.PdfFamily)!, [], out _).Pages.Count.Should().BeLessThanOrEqualTo(8, example.Deal));
+    }
+
     private static TypesetDocument Set(ContractDocument document) => Typesetter.Set(document, SampleThemes.Firm, FontFamily.Default, [], out _);
 
     private static ContractDocument With(params Block[] blocks) =>
