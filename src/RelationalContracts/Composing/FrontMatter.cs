@@ -32,7 +32,7 @@ internal sealed class FrontMatter(DealContext context, DocumentTemplate template
         KindOf(context.Model, template, isMain),
         template.IsCoverBrief ? string.Empty : template.CoverBetween,
         template.IsCoverBrief ? [] : [.. Deal.Parties.Select(party => party.Name)],
-        Dated())
+        template.IsCoverBrief ? string.Empty : Dated())
     {
         IsBrief = template.IsCoverBrief,
     };
