@@ -9,7 +9,7 @@ namespace RelationalContracts.Pdf.File;
 /// </remarks>
 internal sealed class PdfFile
 {
-    private const int ObjectsPerStream = 200;
+    private const int ObjectsPerStream = 1000;
 
     private readonly ByteBuffer _file = new(1 << 16);
     private readonly CrossReferences _references = new();

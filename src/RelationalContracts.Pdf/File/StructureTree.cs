@@ -99,13 +99,15 @@ internal sealed class StructureTree
 
     private void AppendKids(Tag tag, int? page)
     {
-        _body.Append("/K["u8);
+        // A single kid needs no array: of thousands of elements most have one.
+        var isArray = tag.Kids.Count != 1 || tag.Kids[0] is TaggedContent { Pieces.Count: not 1 };
+        _body.Append("/K"u8).Append(isArray ? "["u8 : " "u8);
         foreach (var kid in tag.Kids)
         {
             switch (kid)
             {
                 case Tag child:
-                    _body.AppendReference(child.Number).Append(" "u8);
+                    _body.AppendReference(child.Number).Append(isArray ? " "u8 : ""u8);
                     break;
                 case ActiveArea area:
                     _body.Append("<</Type/OBJR/Obj "u8).AppendReference(area.Number).Append("/Pg "u8).AppendReference(_pages[area.Page]).Append(">>"u8);
@@ -116,7 +118,7 @@ internal sealed class StructureTree
             }
         }
 
-        _body.Append("]"u8);
+        _body.Append(isArray ? "]"u8 : ""u8);
     }
 
     private void AppendPieces(TaggedContent content, int? page)

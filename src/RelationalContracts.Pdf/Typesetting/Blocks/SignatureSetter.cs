@@ -87,7 +87,7 @@ internal sealed class SignatureSetter
             LineComposer.Place(line, style, head.Left, top, row);
             var rule = new Area(head.Left + label, top + 2, width - label, RuleWidth);
             row.Shapes.Add(new StripShape(rule, _desk.Styles.Text));
-            AddField(head, line, rule, row);
+            AddField(FieldOf(head, line), rule, row);
         }
 
         row.Height = Math.Max(row.Height, top + 6);
@@ -105,8 +105,8 @@ internal sealed class SignatureSetter
             {
                 var rule = new Area(block.Left, top, width, RuleWidth);
                 row.Shapes.Add(new StripShape(rule, _desk.Styles.Text));
-                AddField(block, block.Block.Lines[line], rule, row);
-                height = Math.Max(height, AddLabel(list[line], top + 2, row));
+                AddField(list[line].Field, rule, row);
+                height = Math.Max(height, AddLabel(list[line].Strips, top + 2, row));
             }
 
             top += height + 2;
@@ -115,25 +115,32 @@ internal sealed class SignatureSetter
         row.Height = top;
     }
 
-    /// <summary>Lays a field on a line where the block is a form; it takes a signature where the line asks for one or for a seal.</summary>
-    private void AddField(SignatureHead head, string line, Area rule, Strip row)
+    /// <summary>The field of a line of a form; it takes a signature where the line asks for one. Null where the block is no form.</summary>
+    private FormField? FieldOf(SignatureHead head, string line)
     {
         if (!head.Block.IsForm)
         {
-            return;
+            return null;
         }
 
         var isSignature = line.Contains("signature", StringComparison.OrdinalIgnoreCase) && !line.Contains("name", StringComparison.OrdinalIgnoreCase);
-        var look = _desk.Styles.Look(StyleNames.Signature);
         var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"field-{++_fields}");
-        var field = new FormField(new Tag("Form", head.Tag), name, $"{line}: {head.Block.Party}", isSignature, look.Size);
-        row.Fields.Add((rule with { Top = rule.Top - FieldHeight, Height = FieldHeight }, field));
+        return new FormField(new Tag("Form", head.Tag), name, $"{line}: {head.Block.Party}", isSignature, _desk.Styles.Look(StyleNames.Signature).Size);
     }
 
-    private List<Strip> SetLabel(string line, SignatureHead block, double width)
+    private static void AddField(FormField? field, Area rule, Strip row)
+    {
+        if (field is not null)
+        {
+            row.Fields.Add((rule with { Top = rule.Top - FieldHeight, Height = FieldHeight }, field));
+        }
+    }
+
+    /// <summary>A label with its field after it in the reading order.</summary>
+    private (List<Strip> Strips, FormField? Field) SetLabel(string line, SignatureHead block, double width)
     {
         _desk.Inlines.Add(line, StyleNames.TableText, new Tag("P", block.Tag));
-        return _desk.Paragraphs.Set(StyleNames.TableText, block.Left, width);
+        return (_desk.Paragraphs.Set(StyleNames.TableText, block.Left, width), FieldOf(block, line));
     }
 
     private static double AddLabel(List<Strip> label, double top, Strip row)
