@@ -9,6 +9,7 @@ using RelationalContracts.Reviewing;
 using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Testing;
+using RelationalContracts.Tests.Reviewing;
 
 namespace RelationalContracts.Tests.Examples;
 
@@ -58,6 +59,25 @@ internal static partial class ExampleDeals
             : null;
     }
 
+    /// <summary>Composes and reviews a deal as <c>relcon check</c> does.</summary>
+    /// <param name="edit">The deal and what is changed in it.</param>
+    /// <param name="today">The day on which the law counts; null for the deal's own.</param>
+    /// <param name="atExecution">Whether it is to be signed.</param>
+    public static ReviewReport Review(DealEdit edit, DateOnly? today = null, bool atExecution = false)
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = new SourceFile($"{edit.Example}.deal.yaml", Encoding.UTF8.GetBytes(edit.Apply(Text(edit.Example))));
+        var deal = DealReader.Read(file, diagnostics)!;
+        var shipped = deal.Library.Aggregate(Shipped.Value, (under, folder) => WorkspaceReader.Overlay(under, OwnClauses(folder.Name), diagnostics));
+        var workspace = edit.Clauses.Count == 0 ? shipped : WorkspaceReader.Overlay(shipped, edit.Clauses, diagnostics);
+        var composed = ContractComposer.Compose(workspace, deal, Edition.Drafting, diagnostics)!;
+        var draft = new DraftUnderReview(workspace, deal, composed, today ?? deal.Date, atExecution) { Reported = [.. diagnostics] };
+        return DraftReview.Review(draft);
+    }
+
+    /// <summary>The shipped library, templates and law.</summary>
+    public static Workspace Workspace => Shipped.Value;
+
     /// <summary>The codes that the comment at the top of a broken deal names: "# Reports: RC3002, RC3020".</summary>
     /// <param name="name">The deal's name.</param>
     public static IEnumerable<string> CodesNamed(string name) =>
@@ -79,6 +99,6 @@ internal static partial class ExampleDeals
         return workspace;
     }
 
-    [GeneratedRegex(@"RC\d{4}")]
+    [GeneratedRegex(@"RC\d{4}|CK-\d{2}")]
     private static partial Regex Code();
 }

@@ -24,7 +24,7 @@ internal sealed class LegalDataCheck(Workspace workspace, DiagnosticBag diagnost
                 Hold(check, condition);
             }
 
-            foreach (var (what, name) in check.Tests.SelectMany(test => test.Names()))
+            foreach (var (what, name) in check.Tests.SelectMany(test => test.Names()).Where(named => !MayBeReplaced(named.What)))
             {
                 Hold(check, what, [name], Known(what));
             }
@@ -38,6 +38,9 @@ internal sealed class LegalDataCheck(Workspace workspace, DiagnosticBag diagnost
         .OfType<Expr>()
         .SelectMany(condition => condition.AndBelow());
 
+    // A lawyer's own clause that replaces a shipped one need not ask for the same values.
+    private bool MayBeReplaced(string what) => what is "variable" or "column" && workspace.Library.Provisions.Any(provision => !provision.IsFromLibrary);
+
     private void Hold(LegalCheck check, Expr part)
     {
         switch (ConditionWalk.OperandOf(part))
@@ -45,7 +48,7 @@ internal sealed class LegalDataCheck(Workspace workspace, DiagnosticBag diagnost
             case FactOperand fact:
                 Hold(check, "fact", [fact.Name], workspace.Law.Facts.Keys);
                 break;
-            case VariableOperand variable:
+            case VariableOperand variable when !MayBeReplaced("variable"):
                 Hold(check, "variable", [variable.Name], workspace.Library.Variables.Keys);
                 break;
             case VariantOperand variant:

@@ -12,6 +12,6 @@ internal sealed partial class TypedReferences : ILegalLogic
     public IEnumerable<Hit> Find(ReviewScene scene) => scene.Passages.SelectMany(passage => Typed().Matches(passage.Typed).Select(match =>
         Hit.Wrong(passage.At, ("clause", PassageWords.Name(passage)), ("phrase", match.Value)) with { Clause = passage.Clause, Provision = passage.Provision }));
 
-    [GeneratedRegex(@"\b(?:clauses?|schedules?|paragraphs?|annex(?:es)?) \d+[\d.()a-z]*(?! ?(?:of|to|in) (?!this))(?!\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:clauses?|schedules?|paragraphs?|annex(?:es)?) (?>\d+[\d.()a-z]*)(?! ?(?:of|to|in) (?!this))(?!\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Typed();
 }
