@@ -18,6 +18,12 @@ internal static class RowTests
         return row.Cap is { } cap ? [Limit(row, ofKind), Cap(change, cap, ofKind)] : [Limit(row, ofKind)];
     }
 
+    /// <summary>Whether a change keeps to its row: what passes the limits of a planned change is not provided for.</summary>
+    /// <param name="change">The change.</param>
+    public static ChangeTest Within(ChangeCase change) => new(
+        "It is within the limits that the contract sets for this planned change.",
+        Of(change) is { IsEmpty: false } tests ? tests.Max(test => test.Result) : TestResult.NotMet);
+
     private static ChangeTest Limit(PlannedChange row, List<ContractChange> ofKind)
     {
         if (row.Limit is not { } limit)

@@ -28,6 +28,7 @@ public sealed class FullRegimeTests
 
         report.Changes.Select(found => found.IsInside).Should().Equal(true, false);
         report.Changes[1].Remaining.Should().Be(-1);
+        report.Changes[1].Tried.Single(ground => ground.Ground == "provided-for").Result.Should().Be(TestResult.NotMet, "what passes its limit is not provided for");
         report.Rows[0].Used.Should().Be(21);
     }
 

@@ -83,7 +83,7 @@ internal sealed class HealthRule(string figures, string regulation, ImmutableArr
         if (change.Change.Row is { } row)
         {
             yield return new("provided-for", "provided for clearly and without ambiguity (regulation 13(1)(a))",
-                [ChangeTest.Of(row is { Trigger.Length: > 0, Limit: not null }, "The contract states when the change may be made and how far it may go."), SameSupplier(change)]);
+                [ChangeTest.Of(row is { Trigger.Length: > 0, Limit: not null }, "The contract states when the change may be made and how far it may go."), RowTests.Within(change), SameSupplier(change)]);
         }
 
         yield return new("external", "factors beyond the parties' control (regulation 13(1)(c))",

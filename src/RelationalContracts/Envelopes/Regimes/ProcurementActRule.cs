@@ -35,6 +35,7 @@ internal sealed partial class ProcurementActRule : RegimeRule
     private static ImmutableArray<ChangeTest> ProvidedFor(ChangeCase change) =>
     [
         ChangeTest.Of(change.Change.Row is not null, "The contract lists it among its planned changes."),
+        RowTests.Within(change),
         ChangeTest.Of(change.Change.Row is { NoticeWording.Length: > 0 }, "The table has wording for the notice that provides for it."),
         SameNature(change, NatureQuestion),
         SameSupplier(change),
