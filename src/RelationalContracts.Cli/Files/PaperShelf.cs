@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Papers;
 using RelationalContracts.Reading;
@@ -30,8 +29,7 @@ internal sealed class PaperShelf(IEnumerable<IContractWriter> writers)
             var path = Path.Combine(folder, $"{stem}-{paper.Document.Identity.Template}.{format}");
             if (WholeFile.Write(path, content, diagnostics))
             {
-                written.Add(new WrittenFile(
-                    path.Replace('\\', '/'), paper.Document.Identity.Template, format, content.Length, Convert.ToHexStringLower(SHA256.HashData(content))));
+                written.Add(WrittenFile.Of(path, paper.Document.Identity.Template, format, content));
             }
         }
 

@@ -9,7 +9,12 @@ namespace RelationalContracts.Cli.Files;
 /// <param name="Format">Its format.</param>
 /// <param name="Bytes">Its size.</param>
 /// <param name="Sha256">The SHA-256 of its bytes, in lower-case hexadecimal.</param>
-internal sealed record WrittenFile(string Path, string Document, string Format, int Bytes, string Sha256);
+internal sealed record WrittenFile(string Path, string Document, string Format, int Bytes, string Sha256)
+{
+    /// <summary>A file with what it holds.</summary>
+    public static WrittenFile Of(string path, string document, string format, byte[] content) =>
+        new(path.Replace('\\', '/'), document, format, content.Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)));
+}
 
 /// <summary>Says which files a run wrote.</summary>
 internal static class WrittenFiles
