@@ -44,5 +44,6 @@ internal static class Services
         .AddSingleton<IVerb, CalendarVerb>();
         .AddSingleton<ExerciseDesk>()
         .AddSingleton<IVerb, ExerciseVerb>()
-        .AddSingleton<IVerb, MarkVerb>();
+        .AddSingleton<IVerb, MarkVerb>()
+        .AddSingleton<IVerb, WorkshopVerb>();
 }

@@ -51,3 +51,29 @@ public class BrowseTests
         provisions.Single(provision => provision.GetProperty("id").GetString() == "partnership-board").GetProperty("variant").GetString().Should().Be("robust");
     }
 }
+
+public class SearchTests
+{
+    [Fact]
+    public void The_best_match_comes_first_and_filters_narrow()
+    {
+        var all = Relcon.Run("clauses", "sharing savings", "--json");
+        var narrowed = Relcon.Run("clauses", "board", "--model", "charter", "--strength", "charter", "--json");
+        var law = Relcon.Run("clauses", "--law", "pa2023-s81", "--json");
+
+        Ids(all)[0].Should().Be("gain-share");
+        Ids(narrowed).Should().Contain("partnership-board").And.NotContain("payment");
+        Ids(law).Should().NotBeEmpty().And.HaveCountLessThan(Ids(Relcon.Run("clauses", "--law", "pa2023", "--json")).Count);
+    }
+
+    [Fact]
+    public void Variants_are_set_side_by_side()
+    {
+        var run = Relcon.Run("show", "partnership-board", "--compare");
+
+        run.Out.Should().MatchRegex(@"\| light +\| standard +\| robust");
+    }
+
+    private static List<string> Ids(Relcon run) =>
+        [.. run.Json.GetProperty("provisions").EnumerateArray().Select(provision => provision.GetProperty("id").GetString()!)];
+}

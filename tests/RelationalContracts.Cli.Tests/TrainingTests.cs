@@ -54,3 +54,20 @@ public sealed class TrainingTests
     [Fact]
     public void A_contrast_with_nothing_is_a_wrong_command_line() => Relcon.Run("contrast", Charter).Status.Should().Be(2);
 }
+
+public sealed class WorkshopTests
+{
+    [Fact]
+    public void The_pack_is_written_paper_by_paper()
+    {
+        using var folder = new TemporaryFolder();
+        var deal = Path.Combine(Repository.Root, "templates/examples/riverside-charter.deal.yaml");
+
+        var run = Relcon.Run("workshop", deal, "-o", folder.Path, "--format", "docx,pdf", "--json");
+        var unknown = Relcon.Run("workshop", deal, "--only", "canvasses", "-o", folder.Path);
+
+        run.Status.Should().Be(0, run.Out);
+        run.Json.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("document").GetString()).Distinct().Should().HaveCount(6);
+        unknown.Error.Should().Contain("Did you mean 'canvases'?");
+    }
+}

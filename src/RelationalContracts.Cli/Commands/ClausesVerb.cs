@@ -3,6 +3,8 @@ using System.Text.Json;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
+using RelationalContracts.Reading;
+using RelationalContracts.Searching;
 using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
@@ -14,18 +16,25 @@ internal sealed class ClausesVerb(Workbench workbench, Terminal terminal) : IVer
 
     private readonly Argument<string[]> _search = new("SEARCH")
     {
-        Description = "Words that must stand in a provision's id, title or purpose.",
+        Description = "Words to look for, best match first: in titles, purposes, guidance, questions and drafting. 'reviewing' finds 'reviews'.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string?> _family = new("--family") { Description = "Only this family, such as governance.", HelpName = "F" };
+    private readonly Option<string?> _model = new("--model") { Description = "Only what this partnership model requires, recommends or offers.", HelpName = "M" };
+    private readonly Option<string?> _strength = new("--strength") { Description = "Only what has this drafting: light, standard, robust or charter.", HelpName = "S" };
+    private readonly Option<string?> _law = new("--law") { Description = "Only what rests on this law, such as pa2023 or pa2023-s52.", HelpName = "L" };
 
     /// <inheritdoc />
     public Command Command()
     {
-        var command = _shared.Verb("clauses", "Lists the provisions of the clause library.\n\nExample: relcon clauses board --family governance");
+        var command = _shared.Verb("clauses", "Lists the provisions of the clause library, or finds them by words, best first.\n\nExample: relcon clauses who decides when we disagree --model alliance\n         relcon clauses --family governance --law pa2023-s81");
         command.Arguments.Add(_search);
         command.Options.Add(_family);
+        command.Options.Add(_model);
+        command.Options.Add(_strength);
+        command.Options.Add(_law);
+        _strength.AcceptOnlyFromAmong("light", "standard", "robust", "charter");
         command.SetAction(Run);
         return command;
     }
@@ -33,27 +42,60 @@ internal sealed class ClausesVerb(Workbench workbench, Terminal terminal) : IVer
     private int Run(ParseResult parsed)
     {
         var diagnostics = new DiagnosticBag();
-        var library = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics).Library;
-        var family = parsed.GetValue(_family);
-        if (family is not null && library.Provisions.All(provision => provision.Family != family))
-        {
-            diagnostics.Add(CommandDiagnostics.UnknownFamily(family));
-        }
-
-        var words = (parsed.GetValue(_search) ?? []).SelectMany(given => given.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
-        var found = library.Provisions
-            .Where(provision => family is null || provision.Family == family)
-            .Where(provision => words.All(word => Matches(provision, word)))
-            .OrderBy(provision => Families.InOrder.IndexOf(provision.Family))
-            .ThenBy(provision => provision.Id)
-            .ToList();
+        var workspace = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
+        var found = Found(parsed, workspace, diagnostics);
         Report(parsed.GetValue(_shared.Json), found, diagnostics);
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
-    private static bool Matches(Provision provision, string word) =>
-        new[] { provision.Id.Value, provision.Title, provision.Purpose, provision.Catalogue ?? string.Empty }
-            .Any(field => field.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private List<Provision> Found(ParseResult parsed, Workspace workspace, DiagnosticBag diagnostics)
+    {
+        var query = string.Join(' ', parsed.GetValue(_search) ?? []).Trim();
+        var provisions = query.Length > 0
+            ? new ClauseSearch(workspace.Library).Find(query).Select(found => found.Provision)
+            : workspace.Library.Provisions.OrderBy(provision => Families.InOrder.IndexOf(provision.Family)).ThenBy(provision => provision.Id);
+        return [.. Filters(parsed, workspace, diagnostics).Aggregate(provisions, (kept, filter) => kept.Where(filter))];
+    }
+
+    private IEnumerable<Func<Provision, bool>> Filters(ParseResult parsed, Workspace workspace, DiagnosticBag diagnostics)
+    {
+        if (parsed.GetValue(_family) is { } family)
+        {
+            if (workspace.Library.Provisions.All(provision => provision.Family != family))
+            {
+                diagnostics.Add(CommandDiagnostics.UnknownFamily(family));
+            }
+
+            yield return provision => provision.Family == family;
+        }
+
+        if (parsed.GetValue(_model) is { } model)
+        {
+            yield return OfModel(model, workspace, diagnostics);
+        }
+
+        if (parsed.GetValue(_strength) is { } strength)
+        {
+            yield return provision => Variants(provision).Contains(strength);
+        }
+
+        if (parsed.GetValue(_law) is { } law)
+        {
+            yield return provision => provision.Law.Any(citation => citation.Name == law || citation.Name.StartsWith(law + "-", StringComparison.Ordinal));
+        }
+    }
+
+    private static Func<Provision, bool> OfModel(string id, Workspace workspace, DiagnosticBag diagnostics)
+    {
+        if (!workspace.Models.TryGetValue(id, out var model))
+        {
+            diagnostics.Add(CommandDiagnostics.UnknownModel(id, workspace.Models.Keys));
+            return _ => false;
+        }
+
+        var named = model.Required.Concat(model.Recommended).Concat(model.Optional).Select(reference => reference.Id).ToHashSet();
+        return provision => named.Contains(provision.Id);
+    }
 
     private void Report(bool asJson, List<Provision> found, DiagnosticBag diagnostics)
     {

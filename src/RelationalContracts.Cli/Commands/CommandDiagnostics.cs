@@ -18,6 +18,12 @@ internal static class CommandDiagnostics
             Help = NearestName.Help(id, known) ?? $"The models are: {string.Join(", ", known)}.",
         };
 
+    public static Diagnostic UnknownPaper(string id, IEnumerable<string> known) =>
+        new("RC3212", Severity.Error, $"The pack has no paper '{id}'.", SourceSpan.StartOf("templates/workshop"))
+        {
+            Help = NearestName.Help(id, known) ?? $"The papers are: {string.Join(", ", known)}.",
+        };
+
     public static Diagnostic NoSuchVariant(Provision provision, string variant) =>
         new("RC3019", Severity.Error, $"'{provision.Id}' has no {variant} drafting.", provision.At)
         {

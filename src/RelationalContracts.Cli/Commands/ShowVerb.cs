@@ -3,6 +3,7 @@ using System.Text.Json;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
+using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 
@@ -12,14 +13,16 @@ internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
     private readonly SharedOptions _shared = new();
     private readonly Argument<string> _provision = new("PROVISION") { Description = "The provision's id, such as partnership-board." };
     private readonly Option<string?> _variant = new("--variant") { Description = "Only this drafting: light, standard, robust or charter.", HelpName = "V" };
+    private readonly Option<bool> _compare = new("--compare") { Description = "Set the draftings side by side, in columns." };
 
     /// <inheritdoc />
     public Command Command()
     {
         _variant.AcceptOnlyFromAmong("light", "standard", "robust", "charter");
-        var command = _shared.Verb("show", "Shows a provision with its drafting.\n\nExample: relcon show partnership-board --variant robust");
+        var command = _shared.Verb("show", "Shows a provision with its drafting.\n\nExample: relcon show partnership-board --variant robust\n         relcon show partnership-board --compare");
         command.Arguments.Add(_provision);
         command.Options.Add(_variant);
+        command.Options.Add(_compare);
         command.SetAction(Run);
         return command;
     }
@@ -36,7 +39,7 @@ internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
         }
         else
         {
-            Print(provision, drafting);
+            Print(provision, drafting, parsed.GetValue(_compare));
             DiagnosticPrinter.Print(terminal.Error, diagnostics);
         }
 
@@ -71,7 +74,7 @@ internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
         return one;
     }
 
-    private void Print(Provision? provision, List<(string Variant, string Text)> drafting)
+    private void Print(Provision? provision, List<(string Variant, string Text)> drafting, bool inColumns)
     {
         if (provision is null)
         {
@@ -84,6 +87,12 @@ internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
         output.WriteLine(provision.Purpose);
         output.WriteLine();
         output.WriteLine(provision.Guidance);
+        if (inColumns)
+        {
+            PrintColumns(drafting);
+            return;
+        }
+
         foreach (var (variant, text) in drafting)
         {
             output.WriteLine();
@@ -91,6 +100,18 @@ internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
             output.WriteLine();
             output.WriteLine(text);
         }
+    }
+
+    private void PrintColumns(List<(string Variant, string Text)> drafting)
+    {
+        var table = new Table { Border = TableBorder.Ascii };
+        foreach (var (variant, _) in drafting)
+        {
+            table.AddColumn(new TableColumn(new Text(variant)));
+        }
+
+        table.AddRow(drafting.Select(one => new Text(one.Text)));
+        terminal.Out.Write(table);
     }
 
     private static void WriteJson(Utf8JsonWriter json, Provision? provision, List<(string Variant, string Text)> drafting)

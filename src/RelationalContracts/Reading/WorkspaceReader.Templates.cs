@@ -19,7 +19,7 @@ namespace RelationalContracts.Reading;
 public sealed partial class WorkspaceReader
 {
     // Read by the verbs that use them, not here.
-    private static readonly string[] FoldersOfOthers = ["examples", "profiles", "scenarios", "exercises", "coverage", "forms"];
+    private static readonly string[] FoldersOfOthers = ["examples", "workshop", "profiles", "scenarios", "exercises", "coverage", "forms"];
 
     private void ReadTemplateFile(SourceFile file)
     {

@@ -35,7 +35,8 @@ internal static class SummaryPlanReader
         return heading is null ? null : new SummarySection(heading, parties ?? false, duties, [.. quotes], most ?? int.MaxValue);
     }
 
-    private static SummaryQuote? Quote(MappingReader keys)
+    /// <summary>Reads where a sentence is taken from.</summary>
+    public static SummaryQuote? Quote(MappingReader keys)
     {
         keys.Require("of");
         var (of, with) = (keys.Name("of", NameKind.Free), keys.Line("with"));
