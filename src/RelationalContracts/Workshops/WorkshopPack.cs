@@ -16,6 +16,8 @@ namespace RelationalContracts.Workshops;
 public sealed class WorkshopPack
 {
     private const int FewestRows = 2;
+    private const string WritingLine = "__________";
+    private const string TickSpace = "__";
 
     private readonly Deal _deal;
     private readonly DealValues _values;
@@ -108,7 +110,18 @@ public sealed class WorkshopPack
         return PaperText.Table(
             "To be filled in together: " + string.Join(", ", all),
             all,
-            rows.Concat(Enumerable.Repeat(Array.Empty<string>(), blank)).Select(row => Enumerable.Range(0, all.Count).Select(cell => cell < row.Length ? row[cell] : string.Empty)));
+            rows.Concat(Enumerable.Repeat(Array.Empty<string>(), blank)).Select(row => Enumerable.Range(0, all.Count).Select(cell => Cell(row, cell, columns.Count))));
+    }
+
+    /// <summary>What stands in a cell, else room to write by hand: a tick's width in a further column, a line below an empty one elsewhere.</summary>
+    private static ImmutableArray<Inline> Cell(string[] row, int cell, int columns)
+    {
+        if (cell < row.Length && row[cell].Length > 0)
+        {
+            return [PaperText.Of(row[cell])];
+        }
+
+        return cell >= columns ? [new Text(TickSpace)] : row.Length > 0 ? [new Text(WritingLine)] : [new LineBreak(), new Text(WritingLine)];
     }
 
     private (List<string> Columns, List<string[]> Rows) Content(WorkshopTable plan)

@@ -32,7 +32,8 @@ public sealed class InterviewTests
         var composed = Composed(sheet);
 
         asked.Should().BeGreaterThan(15);
-        composed.Documents.SelectMany(OpenBlanks.Of).Should().OnlyContain(blank => sheet[$"values.{blank.Variable.Split('.', StringSplitOptions.None)[0]}"] != null || blank.Variable.Contains('.'));
+        composed.Documents.SelectMany(OpenBlanks.Of).Select(blank => blank.Variable)
+            .Where(name => !name.Contains('.') && sheet[$"values.{name}"] is null).Should().BeEmpty("every blank that has a question was asked");
     }
 
     [Fact]
