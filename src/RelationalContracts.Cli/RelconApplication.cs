@@ -54,6 +54,9 @@ internal static class RelconApplication
     {
         var root = new RootCommand(
             "Composes relational contracts and partnership charters from a clause library.\n\n"
+            + "New here? Choose a model, answer the questions, read the draft:\n"
+            + "  relcon advise --questions > service.service.yaml   (fill it in), then  relcon advise service.service.yaml -o out\n"
+            + "  relcon new my.deal.yaml -o out\n\n"
             + "Example: relcon build templates/examples/harbour-alliance.deal.yaml -o out\n\n"
             + "Drafting support, not legal advice.");
         foreach (var verb in services.GetServices<IVerb>())

@@ -26,6 +26,11 @@ internal sealed class AdvicePrinter(IAnsiConsole console, AdviceData data)
         PrintList("Combinations to consider", result.Hybrids.Select(hybrid => $"{hybrid.Title}. {ReasonText.Of(hybrid.Text, hybrid.Source, data)}"));
         PrintList("Be careful", result.Cautions.Select(caution => ReasonText.Of(caution.Text, caution.Source, data)));
         console.WriteLine();
+        if (result.Leader is { } leader)
+        {
+            console.WriteLine($"Next: relcon new NAME.deal.yaml --model {leader.Model.Id}");
+        }
+
         console.WriteLine("This compares; it does not decide. Drafting support, not legal advice.");
     }
 

@@ -91,7 +91,7 @@ internal sealed class InterviewTalk(Interview interview, Terminal terminal, Func
 
         var left = questions.Count(one => one.IsOpen).ToString(CultureInfo.InvariantCulture);
         _console.WriteLine();
-        HangingText.Write(_console, $"[{left} to go] ", Words(question));
+        HangingText.Write(_console, IsOpening(questions) ? $"[at least {left} to go] " : $"[{left} to go] ", Words(question));
         for (var i = 0; i < question.Wanted.Options.Length; i++)
         {
             _console.WriteLine($"  {(i + 1).ToString(CultureInfo.InvariantCulture)}. {question.Wanted.Options[i].Words}");
@@ -105,10 +105,15 @@ internal sealed class InterviewTalk(Interview interview, Terminal terminal, Func
         _console.Write(new Text("> "));
     }
 
+    /// <summary>Before the deal can be composed, nobody knows yet what its clauses will ask.</summary>
+    private static bool IsOpening(ImmutableArray<InterviewQuestion> questions) =>
+        questions.All(question => !question.Path.StartsWith("facts.", StringComparison.Ordinal) && !question.Path.StartsWith("values.", StringComparison.Ordinal));
+
     private static string Words(InterviewQuestion question)
     {
         var wanted = question.Wanted;
         var words = wanted.Question.Length > 0 ? wanted.Question : wanted.Label;
+        words = wanted.Type is VariableType.YesNo ? words + " (yes or no)" : words;
         return question.Reason.Length > 0 ? $"{words} ({question.Reason})" : words;
     }
 
