@@ -40,8 +40,8 @@ internal static class Services
         .AddSingleton<IVerb, NewVerb>()
         .AddSingleton<IVerb, ContrastVerb>()
         .AddSingleton<IVerb, CalendarVerb>()
-        .AddSingleton<IVerb, RegistersVerb>();
-        .AddSingleton<IVerb, CalendarVerb>();
+        .AddSingleton<IVerb, RegistersVerb>()
+        .AddSingleton<IVerb, CalendarVerb>()
         .AddSingleton<ExerciseDesk>()
         .AddSingleton<IVerb, ExerciseVerb>()
         .AddSingleton<IVerb, MarkVerb>()
