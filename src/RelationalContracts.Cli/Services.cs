@@ -41,7 +41,6 @@ internal static class Services
         .AddSingleton<IVerb, ContrastVerb>()
         .AddSingleton<IVerb, CalendarVerb>()
         .AddSingleton<IVerb, RegistersVerb>()
-        .AddSingleton<IVerb, CalendarVerb>()
         .AddSingleton<ExerciseDesk>()
         .AddSingleton<IVerb, ExerciseVerb>()
         .AddSingleton<IVerb, MarkVerb>()
