@@ -47,7 +47,7 @@ public static class FigureText
     private static int WidthOf(char character, short[] widths) => character switch
     {
         >= ' ' and <= '~' => widths[character - ' '],
-        '\u2018' or '\u2019' => widths[','- ' '],
+        '\u2018' or '\u2019' => widths[',' - ' '],
         '\u2013' => widths['0' - ' '],
         '\u2026' or >= FirstWide => Wide,
         _ => Other,
