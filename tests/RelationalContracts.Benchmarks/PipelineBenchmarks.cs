@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using BenchmarkDotNet.Attributes;
+using RelationalContracts.Carrying;
 using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
@@ -22,6 +24,8 @@ public class PipelineBenchmarks
     private Deal _deal = null!;
     private ContractDocument _document = null!;
     private Theme _theme = null!;
+    private CarriedSource _source = null!;
+    private List<byte[]> _parts = null!;
 
     [GlobalSetup]
     public void Read()
@@ -31,6 +35,8 @@ public class PipelineBenchmarks
         _deal = DealReader.Read(example, new DiagnosticBag())!;
         _document = Compose().Documents[0];
         _theme = DealTheme.Of(_workspace, _deal, _document);
+        _source = DraftSources.Of(_workspace, _deal, Compose(), _document, hashesOnly: false);
+        _parts = PartsOf(_document);
         Console.WriteLine($"words in the contract: {_document.AllRuns().Sum(run => PlainText.Of(run).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length)}");
     }
 
@@ -43,13 +49,52 @@ public class PipelineBenchmarks
     [Benchmark]
     public long WriteWord() => Write(_word);
 
+    /// <summary>The floor of writing Word: packing the same XML, already made.</summary>
+    [Benchmark]
+    public long PackTheSameXml()
+    {
+        using var output = new MemoryStream();
+        using (var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            for (var part = 0; part < _parts.Count; part++)
+            {
+                using var entry = zip.CreateEntry($"{part}", CompressionLevel.Fastest).Open();
+                entry.Write(_parts[part]);
+            }
+        }
+
+        return output.Length;
+    }
+
+    [Benchmark]
+    public CarriedSource GatherSources() => DraftSources.Of(_workspace, _deal, Compose(), _document, hashesOnly: false);
+
+    [Benchmark]
+    public long WriteWordWithSources() => Write(_word, _source);
+
     [Benchmark]
     public long WritePdf() => Write(_pdf);
 
-    private long Write(IContractWriter writer)
+    private long Write(IContractWriter writer, CarriedSource? source = null)
     {
         using var output = new MemoryStream();
-        writer.Write(_document, new WriteOptions(_theme), output, new DiagnosticBag());
+        writer.Write(_document, new WriteOptions(_theme) { Source = source }, output, new DiagnosticBag());
         return output.Length;
+    }
+
+    private List<byte[]> PartsOf(ContractDocument document)
+    {
+        using var output = new MemoryStream();
+        _word.Write(document, new WriteOptions(_theme), output, new DiagnosticBag());
+        using var zip = new ZipArchive(output, ZipArchiveMode.Read);
+        return [.. zip.Entries.Select(Unpacked)];
+    }
+
+    private static byte[] Unpacked(ZipArchiveEntry entry)
+    {
+        using var content = new MemoryStream();
+        using var packed = entry.Open();
+        packed.CopyTo(content);
+        return content.ToArray();
     }
 }
