@@ -74,6 +74,11 @@ public sealed partial class OptionsPaper(AdviceResult result, AdviceData data)
 
     private void WriteComparison(PaperSectionBuilder section)
     {
+        if (result.Leader is not null)
+        {
+            section.Add(Chart());
+        }
+
         section.Add(PaperText.Table(
             "The models by their scores, best first",
             ["Model", "Score#", "What it is"],
