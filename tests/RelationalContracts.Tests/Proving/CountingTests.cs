@@ -6,7 +6,6 @@ using RelationalContracts.Composing;
 using RelationalContracts.Proving;
 using RelationalContracts.Proving.Counting;
 using RelationalContracts.Proving.Sat;
-using RelationalContracts.Testing.Documents;
 
 namespace RelationalContracts.Tests.Proving;
 
@@ -58,7 +57,7 @@ public sealed partial class CountingTests
     }
 
     [Fact]
-    public void Where_tries_run_out_the_number_is_a_lower_bound()
+    public void Where_steps_run_out_the_number_is_a_lower_bound()
     {
         var clauses = Queens(8);
 
@@ -87,7 +86,7 @@ public sealed partial class CountingTests
     /// <summary>What is in, in which grade, and which marked passages stand in which document.</summary>
     private static string Told(ComposedDeal deal) =>
         string.Join(' ', deal.Composition.Included.Select(choice => $"{choice.Id}/{choice.Variant}"))
-        + string.Concat(deal.Documents.Select(document => $"|{document.Identity.Template}:{string.Join(' ', Mark().Matches(DocumentText.Of(document)).Select(match => match.Value))}"));
+        + string.Concat(deal.Documents.Select(document => $"|{document.Identity.Template}:{string.Join(' ', Mark().Matches(RandomDeals.TextOf(document)).Select(match => match.Value))}"));
 
     private static bool Agrees(int[][] clauses, int countedMask)
     {

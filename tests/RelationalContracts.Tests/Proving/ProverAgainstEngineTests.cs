@@ -5,7 +5,6 @@ using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
 using RelationalContracts.Proving;
-using RelationalContracts.Testing.Documents;
 
 namespace RelationalContracts.Tests.Proving;
 
@@ -108,5 +107,5 @@ public sealed class ProverAgainstEngineTests
         : $"{deal}include: [{id}]\n";
 
     private static string Text((ComposedDeal Composed, DiagnosticBag Findings) run) =>
-        string.Concat(run.Composed.Documents.Select(DocumentText.Of)) + string.Join(' ', run.Findings.Select(finding => finding.Code));
+        string.Concat(run.Composed.Documents.Select(RandomDeals.TextOf)) + string.Join(' ', run.Findings.Select(finding => finding.Code));
 }

@@ -5,6 +5,7 @@ using RelationalContracts.Documents;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
+using RelationalContracts.Testing.Documents;
 
 namespace RelationalContracts.Tests.Proving;
 
@@ -30,7 +31,8 @@ internal sealed class RandomDeals
         _sections.Add(["", .. library.Regimes.Append("scotland").Select(regime => $"regime: {regime}\nregime-reason: A test.\n")]);
         _sections.Add(["", "strength: light\n", "strength: robust\n"]);
         _sections.Add(model.Documents.Length > 1 ? ["", "documents: [contract]\n"] : [""]);
-        Choices = [.. library.ProvisionIds.Select(id => ChoicesOf(library.Workspace.Library.Find(new ProvisionId(id))!, model))];
+        var free = library.ProvisionIds.Concat(model.Required.Any(reference => reference.Id.Value == "oak") ? [] : ["oak"]);
+        Choices = [.. free.Select(id => ChoicesOf(library.Workspace.Library.Find(new ProvisionId(id))!, model))];
     }
 
     /// <summary>For each provision what a deal may say of it: the list it stands in (or none) and its grade (or none).</summary>
@@ -77,6 +79,10 @@ internal sealed class RandomDeals
         var read = DealReader.Read(SourceFile.FromText("random.deal.yaml", deal), findings)!;
         return (ContractComposer.Compose(workspace, read, Edition.Drafting, findings)!, findings);
     }
+
+    /// <summary>What a document says, without the appendices that tell where it comes from.</summary>
+    public static string TextOf(ContractDocument document) =>
+        DocumentText.Of(document with { Parts = [.. document.Parts.Where(part => part.Kind is not PartKind.Appendix)] });
 
     private static (string, string?, string?)[] ChoicesOf(Provision provision, PartnershipModel model)
     {

@@ -19,17 +19,17 @@ internal sealed partial class ComponentCounter
     private readonly int[] _satisfied;
     private readonly List<int> _trail = [];
     private readonly Dictionary<Part, BigInteger> _known = [];
-    private long _triesLeft;
+    private long _stepsLeft;
 
     /// <summary>A counter.</summary>
     /// <param name="clauses">The clauses, as codes of literals.</param>
     /// <param name="isCounted">By variable: whether its choices are counted.</param>
-    /// <param name="mostTries">How many tries to spend. Not a time, so that the answer is the same on every machine.</param>
-    public ComponentCounter(IEnumerable<int[]> clauses, bool[] isCounted, long mostTries)
+    /// <param name="mostSteps">How many steps to spend, each a variable or a clause looked at. Not a time, so that the answer is the same on every machine.</param>
+    public ComponentCounter(IEnumerable<int[]> clauses, bool[] isCounted, long mostSteps)
     {
         _clauses = [.. clauses];
         _isCounted = isCounted;
-        _triesLeft = mostTries;
+        _stepsLeft = mostSteps;
         _values = new sbyte[isCounted.Length];
         _open = [.. _clauses.Select(clause => clause.Length)];
         _satisfied = new int[_clauses.Length];
@@ -42,8 +42,8 @@ internal sealed partial class ComponentCounter
         _of = [.. of.Select(list => list.ToArray())];
     }
 
-    /// <summary>Whether the tries sufficed, so that the number is exact; otherwise there are at least so many.</summary>
-    public bool IsExact => _triesLeft >= 0;
+    /// <summary>Whether the steps sufficed, so that the number is exact; otherwise there are at least so many.</summary>
+    public bool IsExact => _stepsLeft >= 0;
 
     /// <summary>Counts the choices among variables.</summary>
     /// <param name="variables">The variables, counted ones and others.</param>
@@ -73,7 +73,7 @@ internal sealed partial class ComponentCounter
 
         var variable = Choose(part, out var isCounted);
         var sum = BigInteger.Zero;
-        for (var negated = 0; negated < 2 && (sum.IsZero || (isCounted && _triesLeft >= 0)); negated++)
+        for (var negated = 0; negated < 2 && (sum.IsZero || (isCounted && _stepsLeft >= 0)); negated++)
         {
             sum += Try((2 * variable) + negated, part);
         }
@@ -89,7 +89,7 @@ internal sealed partial class ComponentCounter
 
     private BigInteger Try(int code, Part part)
     {
-        _triesLeft--;
+        _stepsLeft -= part.Variables.Length + part.Clauses.Length;
         var mark = _trail.Count;
         var count = Assign(code) ? CountParts([.. part.Variables.Where(variable => _values[variable] == 0)]) : 0;
         Undo(mark);

@@ -14,8 +14,8 @@ namespace RelationalContracts.Proving.Counting;
 /// </remarks>
 internal static class CompositionCounter
 {
-    // Some hundred times what the shipped library needs.
-    private const long MostTries = 3_000_000;
+    // More than the largest shipped model needs; about a second where a library is so entangled that it does not suffice.
+    private const long MostSteps = 6_000_000;
 
     /// <summary>Counts.</summary>
     /// <param name="setting">The model and its documents, with nothing demanded but that deals be permitted.</param>
@@ -32,7 +32,7 @@ internal static class CompositionCounter
         var isCounted = new bool[setting.Circuit.Solver.VariableCount];
         var left = told.Where(variable => !clauses.IsFixed(variable)).ToList();
         left.ForEach(variable => isCounted[variable] = true);
-        var counter = new ComponentCounter(clauses.Clauses, isCounted, MostTries);
+        var counter = new ComponentCounter(clauses.Clauses, isCounted, MostSteps);
         var number = counter.Count(clauses.Clauses.SelectMany(clause => clause).Select(code => code >> 1).Concat(left).Distinct().Order());
         return new CompositionCount(number, counter.IsExact);
     }
