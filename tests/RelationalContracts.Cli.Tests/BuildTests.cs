@@ -98,7 +98,7 @@ public class BuildTests
         Relcon.Run("build", Example("riverside-charter"), "-o", folder.File("with"), "--format", "docx").Status.Should().Be(0);
         Relcon.Run("build", Example("riverside-charter"), "-o", folder.File("without"), "--format", "docx", "--no-source").Status.Should().Be(0);
 
-        Carried(folder.File("with/riverside-charter-charter.docx")).Should().Equal("composition.json", "deal.yaml", "drafting.txt", "manifest.json");
+        Carried(folder.File("with/riverside-charter-charter.docx")).Should().Equal("checks.json", "composition.json", "deal.yaml", "drafting.txt", "manifest.json");
         Carried(folder.File("without/riverside-charter-charter.docx")).Should().Equal("manifest.json");
     }
 

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Text;
-using System.Text.Json;
 using RelationalContracts.Testing;
 using RelationalContracts.Testing.Sources;
 

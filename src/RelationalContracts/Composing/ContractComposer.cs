@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing.Appendices;
-using RelationalContracts.Composing.Conditions;
 using RelationalContracts.Composing.Conflicts;
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Composing.Values;

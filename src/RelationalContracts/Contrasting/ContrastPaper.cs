@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RelationalContracts.Documents;
 using RelationalContracts.Papers;
 

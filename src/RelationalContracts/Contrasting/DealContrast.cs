@@ -4,7 +4,6 @@ using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Library;
-using RelationalContracts.Models;
 using RelationalContracts.Reading;
 
 namespace RelationalContracts.Contrasting;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Reviewing;
 using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Tests.Examples;
 

@@ -1,6 +1,5 @@
 using RelationalContracts.Composing;
 using RelationalContracts.Deals;
-using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;

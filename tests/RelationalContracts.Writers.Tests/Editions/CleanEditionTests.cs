@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using RelationalContracts.Carrying;
 using RelationalContracts.Composing;
-using RelationalContracts.Deals;
 using RelationalContracts.Documents;
 using RelationalContracts.Pdf;
 using RelationalContracts.Pdf.Reading;

@@ -1,8 +1,6 @@
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Documents;
 using RelationalContracts.Pdf.Fonts;
 using RelationalContracts.Testing;
-using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
 using RelationalContracts.Themes;
 

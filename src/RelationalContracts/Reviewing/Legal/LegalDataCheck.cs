@@ -1,4 +1,3 @@
-using RelationalContracts.Checking;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Expressions;
 using RelationalContracts.Library;

@@ -1,4 +1,3 @@
-using RelationalContracts.Composing;
 using RelationalContracts.Composing.Explaining;
 using RelationalContracts.Testing.Sources;
 
