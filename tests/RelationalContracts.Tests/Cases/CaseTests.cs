@@ -45,8 +45,8 @@ public sealed partial class CaseTests
     [Fact]
     public void Every_code_of_reading_and_of_the_library_has_a_case()
     {
-        // A file over the limit is made by a test, not kept here.
-        var withoutFolder = new[] { "RC1021" };
+        // A file over the limit is made by a test, not kept here; scenarios are read by the verb that asks for them, and their tests are ScenarioReadingTests.
+        var withoutFolder = new[] { "RC1021", "RC2080", "RC2081", "RC2082", "RC2083" };
 
         var codes = OwnCodes().Except(withoutFolder).Except(Folders.Select(name => name[..6]));
 

@@ -50,11 +50,11 @@ public sealed class MutationTests
         { "a clause whose text is all under a condition", 7, "RC4004", "statutory/safeguard.md", "1. The Parties must keep people safe.", "::: when facts.vulnerable-users\n1. The Parties must keep people safe.\n:::" },
         { "a schedule that is empty when a fact is no", 7, "RC4008", "risk-reward/gain.md", "## Definitions", "### Schedule: Savings\n\n::: when facts.vulnerable-users\n1. None.\n:::\n\n## Definitions" },
         { "a table that may have no rows", 7, "RC4008", "review/review.md", "    label: Reviews", "    label: Reviews\n    min: 0" },
-        { "no form of signature for anybody but individuals", 7, "RC4010", "documents/charter.yaml", "    - attestation: \"For {{party.name}}, to show its support\"", "    - kinds: [company]\n      attestation: \"For {{party.name}}, to show its support\"" },
+        { "no form of signature for anybody but individuals", 7, "RC4010", "documents/charter.yaml", "    - attestation: \"For {{party.name}}\"", "    - kinds: [company]\n      attestation: \"For {{party.name}}\"" },
         { "a charter that may have no clauses", 7, "RC4011", "models/pledge.yaml", "required: [board]", "required: []" },
         { "a list that is too deep to be numbered", 7, "RC4009", "decisions/matrix.md", "1. We decide together.", "1. We decide together:\n   1. once:\n      1. twice:\n         1. thrice:\n            1. and again." },
-        { "a role in a form of signature that nobody need have", 5, "RC4005", "documents/charter.yaml", "to show its support", "to show its support of {{investor}}" },
-        { "a capital in a form of signature", 2, "RC4001", "documents/charter.yaml", "to show its support", "to show its Firm support" },
+        { "a role in a form of signature that nobody need have", 5, "RC4005", "documents/charter.yaml", "For {{party.name}}", "For {{party.name}} and {{investor}}" },
+        { "a capital in a form of signature", 2, "RC4001", "documents/charter.yaml", "For {{party.name}}", "In Firm support, {{party.name}}" },
     };
 
     [Fact]

@@ -31,12 +31,12 @@ public sealed class ShippedMutationTests
         { "a rule that adds what a charter cannot print", 4, "RC3013", [Rules, "$", "\n  - id: X-test\n    reason: For a test.\n    if: { shared-vision: any }\n    adds: [exit-plan]\n"] },
         { "an unknown variable", 5, "RC4006", Text("shared-vision", "It is what {{nobody_knows}} says.") },
         { "a role that nobody need have", 5, "RC4005", Text("shared-vision", "{{investor}} agrees.") },
-        { "a role in a form of signature that nobody need have", 5, "RC4005", [Charter, "to show its support", "to show its support of {{investor}}"] },
+        { "a role in a form of signature that nobody need have", 5, "RC4005", [Charter, "For \\{\\{party.name\\}\\}", "For {{party.name}} and {{investor}}"] },
         { "a variable with two types", 5, "RC2011", Edit("leaving", "variables:\n", "variables:\n  vision_review_interval:\n    type: text\n    label: Interval\n    question: How often?\n") },
         { "a required provision that a regime forbids", 6, "RC3006", Edit("shared-vision", FrontMatterEnd, "\nregimes: { forbidden: [scotland] }\nversion:") },
         { "a clause whose text is all under a condition", 7, "RC4004", Edit("leaving", "## Charter\n.*?(?=\n## |$)", "## Charter\n\n::: when facts.vulnerable-users\n1. We may leave.\n:::\n") },
         { "a schedule that is empty when a fact is no", 7, "RC4008", Edit("leaving", "## Charter\n.*?(?=\n## |$)", "## Charter\n\n1. We may leave.\n\n### Schedule: Extra\n\n::: when facts.vulnerable-users\n1. None.\n:::\n") },
-        { "no form of signature but for companies", 7, "RC4010", [Charter, "    - attestation: \"For \\{\\{party.name\\}\\}, to show its support\"", "    - kinds: [company]\n      attestation: \"For {{party.name}}, to show its support\""] },
+        { "no form of signature but for companies", 7, "RC4010", [Charter, "    - attestation: \"For \\{\\{party.name\\}\\}\"", "    - kinds: [company]\n      attestation: \"For {{party.name}}\""] },
     };
 
     [Theory]
