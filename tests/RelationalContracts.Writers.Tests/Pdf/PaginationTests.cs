@@ -178,6 +178,19 @@ public class PaginationTests
     }
 
     [Fact]
+    public void A_right_column_of_contents_that_is_longer_than_the_left_one_loses_no_line()
+    {
+        // Headings of one and of two lines in every rhythm, so that somewhere the left column ends early and the right one does not.
+        foreach (var rhythm in Enumerable.Range(2, 8))
+        {
+            var pages = Set(WithClauses(400, n => n % rhythm == 0 ? "A heading that is far too long for one line of a column" : "Short"));
+
+            var pieces = pages.Pages.SelectMany(page => page.Texts).Where(text => text.Content?.Owner.Type == "Link").GroupBy(text => text.Content!.Owner).Select(entry => entry.Count());
+            pieces.Distinct().Should().HaveCount(2, "all short entries are alike, and all long ones");
+        }
+    }
+
+    [Fact]
     public void A_cover_that_is_no_page_of_its_own_has_the_text_below_it()
     {
         var charter = SampleDocuments.Charter();
@@ -203,10 +216,10 @@ public class PaginationTests
     private static ContractDocument With(params Block[] blocks) =>
         SampleDocuments.Charter() with { Parts = [new Part(PartKind.Background, "Background", [.. blocks])] };
 
-    private static ContractDocument WithClauses(int count)
+    private static ContractDocument WithClauses(int count, Func<int, string>? heading = null)
     {
         var clauses = Enumerable.Range(1, count).Select(n => (Block)new Clause(
-            new Label(NumberingScheme.Clauses, 1, n, $"{n}.", $"{n}"), $"Clause {n}", new Anchor($"c{n}"), null, [new Paragraph([new Text("Text.")])]));
+            new Label(NumberingScheme.Clauses, 1, n, $"{n}.", $"{n}"), heading?.Invoke(n) ?? $"Clause {n}", new Anchor($"c{n}"), null, [new Paragraph([new Text("Text.")])]));
         return SampleDocuments.Charter() with { ContentsHeading = "Contents", Parts = [new Part(PartKind.Terms, "Terms", [.. clauses])] };
     }
 

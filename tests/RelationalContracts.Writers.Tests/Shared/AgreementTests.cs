@@ -66,7 +66,7 @@ public class AgreementTests
                 ShouldAgree(
                     "md",
                     isPdf ? Letters.Of(expected[sample]) : expected[sample],
-                    format,
+                    $"{format} of {samples[sample].Document.Identity.FileTitle}",
                     isPdf ? Letters.WithoutNotes(Letters.WithoutLabels(found[sample], samples[sample].Document), samples[sample].Document) : found[sample]);
             }
         }

@@ -93,21 +93,31 @@ internal sealed class ContentsSetter
             // On the last page the columns share what is left.
             var height = Math.Min(room, (entries.Sum(entry => entry.Count) + 2) / 2);
             var (left, beside) = (TakeColumn(entries, height), TakeColumn(entries, room));
-            for (var i = 0; i < left.Count; i++)
+            for (var i = 0; i < Math.Max(left.Count, beside.Count); i++)
             {
-                var row = new Strip(Leading);
-                row.TakeIn(left[i], 0, 0);
-                if (i < beside.Count)
-                {
-                    row.TakeIn(beside[i], right, 0);
-                }
-
-                _desk.Flow.Add(row);
+                _desk.Flow.Add(Row(left.ElementAtOrDefault(i), beside.ElementAtOrDefault(i), right));
             }
 
             room = LinesPerPage;
             _desk.Flow.BeginPage(PageForm.Upright);
         }
+    }
+
+    /// <summary>One line of both columns; either may have ended, since an entry of two lines does not part.</summary>
+    private Strip Row(Strip? left, Strip? beside, double right)
+    {
+        var row = new Strip(Leading);
+        if (left is not null)
+        {
+            row.TakeIn(left, 0, 0);
+        }
+
+        if (beside is not null)
+        {
+            row.TakeIn(beside, right, 0);
+        }
+
+        return row;
     }
 
     /// <summary>As many whole entries as stand in a column.</summary>
