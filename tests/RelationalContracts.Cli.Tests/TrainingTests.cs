@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RelationalContracts.Testing;
 
 namespace RelationalContracts.Cli.Tests;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using RelationalContracts.Cli.Files;
@@ -7,7 +6,6 @@ using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Exercises;
 using RelationalContracts.Papers;
-using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 
