@@ -1,5 +1,5 @@
-using RelationalContracts.Checking;
 using System.Collections.Immutable;
+using RelationalContracts.Checking;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;

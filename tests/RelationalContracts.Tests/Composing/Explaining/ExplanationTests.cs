@@ -60,7 +60,13 @@ public class ExplanationTests
         explained.Choice.IsIncluded.Should().Be(holds);
         explained.Comparisons.Should().ContainSingle().Which.Should().BeEquivalentTo(new
         {
-            Text = words, Holds = holds, Limit = 5000000m, Threshold = "duty", Law = "section 52 of the Invented Act 2023", From = new DateOnly(2025, 2, 24), Checked = new DateOnly(2026, 11, 21),
+            Text = words,
+            Holds = holds,
+            Limit = 5000000m,
+            Threshold = "duty",
+            Law = "section 52 of the Invented Act 2023",
+            From = new DateOnly(2025, 2, 24),
+            Checked = new DateOnly(2026, 11, 21),
         });
     }
 
