@@ -3,6 +3,7 @@ using System.Text.Json;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
+using RelationalContracts.Values;
 using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
@@ -96,7 +97,7 @@ internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
         foreach (var (variant, text) in drafting)
         {
             output.WriteLine();
-            output.WriteLine($"## {char.ToUpperInvariant(variant[0])}{variant[1..]}");
+            output.WriteLine($"## {PhraseStart.Capital(variant)}");
             output.WriteLine();
             output.WriteLine(text);
         }

@@ -18,9 +18,6 @@ internal sealed class ByteBuffer
     /// <summary>What it holds; valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>What it holds, to be kept; valid until the next write.</summary>
-    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
-
     /// <summary>Empties it and keeps its memory.</summary>
     public void Clear() => Length = 0;
 

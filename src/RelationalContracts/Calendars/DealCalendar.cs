@@ -149,7 +149,7 @@ public sealed class DealCalendar
     private CalendarEvent Event(string key, string summary, DateOnly day, PrintedPlace place, string description = "") => new(
         key, summary, day, FamilyOf(place.Provision))
     {
-        Description = $"{description} {Capital(place.Words)} of the document '{place.Document}'.".Trim(),
+        Description = $"{description} {PhraseStart.Capital(place.Words)} of the document '{place.Document}'.".Trim(),
         Provision = place.Provision.Length > 0 ? place.Provision : null,
         Clause = place.Words,
     };
@@ -161,7 +161,7 @@ public sealed class DealCalendar
         {
             if (label.StartsWith(lead, StringComparison.Ordinal))
             {
-                return Capital(label[lead.Length..]);
+                return PhraseStart.Capital(label[lead.Length..]);
             }
         }
 
@@ -171,8 +171,6 @@ public sealed class DealCalendar
     /// <summary>What falls due, behind the title of its provision where the words do not hold it already.</summary>
     private string Titled(string provision, string words) =>
         _workspace.Library.Find(new ProvisionId(provision)) is { } found && !words.Contains(found.Title, StringComparison.OrdinalIgnoreCase) ? $"{found.Title}: {words}" : words;
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>Whether a variable is an interval that runs throughout, and not only while something else does.</summary>
     private static bool IsInterval(Variable variable) =>

@@ -7,6 +7,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Composing;
 
@@ -108,7 +109,7 @@ internal sealed class DocumentExpansion
         foreach (var (party, index) in _context.Deal.Parties.Select((party, index) => (party, index)))
         {
             var word = _roleText.Word(party.Role);
-            if (WithoutThe(party.Short) == word && _context.Roles.PartiesOf(party.Role).Length == 1)
+            if (PhraseStart.WithoutThe(party.Short) == word && _context.Roles.PartiesOf(party.Role).Length == 1)
             {
                 terms.AddIfNew(new TermMeaning(word, [], false, PartyAnchor(index), string.Empty, party.At));
             }
@@ -163,6 +164,4 @@ internal sealed class DocumentExpansion
 
     /// <summary>What a use of a party's own word points to.</summary>
     internal static Anchor PartyAnchor(int index) => new($"party/{index + 1}");
-
-    private static string WithoutThe(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RelationalContracts.Deals;
 using RelationalContracts.Law;
 using RelationalContracts.Values;
@@ -24,18 +23,14 @@ public static class ChangeWords
     {
         "percent" => Percent(amount),
         "gbp" => Money(new Money(amount, "GBP")),
-        "months" => $"{Number(amount)} {(amount == 1 ? "month" : "months")}",
-        "places" => $"{Number(amount)} {(amount == 1 ? "place" : "places")}",
-        _ => Number(amount),
+        "months" => $"{ValueWords.Figure(amount)} {(amount == 1 ? "month" : "months")}",
+        "places" => $"{ValueWords.Figure(amount)} {(amount == 1 ? "place" : "places")}",
+        _ => ValueWords.Figure(amount),
     };
 
     /// <summary>A share: "12.5%".</summary>
     /// <param name="percent">The share in per cent.</param>
-    public static string Percent(decimal percent) => percent.ToString("#,##0.####", CultureInfo.InvariantCulture) + "%";
-
-    /// <summary>A figure.</summary>
-    /// <param name="number">The figure.</param>
-    public static string Number(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);
+    public static string Percent(decimal percent) => ValueWords.Figure(percent) + "%";
 
     /// <summary>A figure of the law: "10%", "£207,720", "8 working days".</summary>
     /// <param name="figure">The figure.</param>
@@ -46,8 +41,8 @@ public static class ChangeWords
         {
             "percent" => Percent(figure.Amount),
             "money" => Money(new Money(figure.Amount, figure.Currency ?? "GBP")),
-            "integer" => Number(figure.Amount),
-            var unit => $"{Number(figure.Amount)} {unit.Replace('-', ' ')}",
+            "integer" => ValueWords.Figure(figure.Amount),
+            var unit => $"{ValueWords.Figure(figure.Amount)} {unit.Replace('-', ' ')}",
         };
     }
 }

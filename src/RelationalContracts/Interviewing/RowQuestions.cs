@@ -1,4 +1,5 @@
 using RelationalContracts.Library;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Interviewing;
 
@@ -26,10 +27,8 @@ internal static class RowQuestions
     private static Variable Asked(Variable table, Variable column, int row) => column with
     {
         Question = row == 0 && column == table.Columns[0] && table.Question.Length > 0
-            ? $"{table.Question} Row 1: {Lower(column.Label)}"
-            : $"{table.Label}, row {row + 1}: {Lower(column.Label)}",
+            ? $"{table.Question} Row 1: {PhraseStart.Small(column.Label)}"
+            : $"{table.Label}, row {row + 1}: {PhraseStart.Small(column.Label)}",
         Help = column.Help.Length > 0 ? column.Help : table.Help,
     };
-
-    private static string Lower(string label) => label.Length == 0 ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -23,13 +23,7 @@ public sealed record DocumentTemplate
     /// <summary>The document of the same deal whose definitions count here too; null for none.</summary>
     public NamedPlace? AdoptsDefinitions { get; init; }
 
-    /// <summary>The families it takes, in order.</summary>
-    public ImmutableArray<NamedPlace> Families { get; init; } = [];
-
-    /// <summary>Single provisions it takes, by id; in front of a family they keep their place in <see cref="Order"/>.</summary>
-    public ImmutableArray<ProvisionReference> Provisions { get; init; } = [];
-
-    /// <summary>The order of its clauses: family and provision ids, in order, and <c>definitions</c> for the clause of definitions.</summary>
+    /// <summary>What it takes and in which order: family and provision ids, and <c>definitions</c> for the clause of definitions.</summary>
     public ImmutableArray<NamedPlace> Order { get; init; } = [];
 
     /// <summary>The order of its clauses where another document of the model is the main one; empty for <see cref="Order"/>.</summary>

@@ -8,8 +8,6 @@ namespace RelationalContracts.Models;
 /// <summary>Reads a document template: the order of a document's clauses, its words, and what stands around them.</summary>
 internal sealed partial class DocumentTemplateReader
 {
-    private const string DefinitionsPlace = "definitions";
-
     private static readonly string[] Draftings = ["graded", "charter"];
 
     private readonly MappingReader _keys;
@@ -57,17 +55,7 @@ internal sealed partial class DocumentTemplateReader
         return id is null ? null : template;
     }
 
-    private DocumentTemplate WithOrder(DocumentTemplate template)
-    {
-        var order = Order("order");
-        return template with
-        {
-            Order = order,
-            OrderBeside = Order("order-beside"),
-            Families = [.. order.Where(place => Library.Families.IsKnown(place.Name))],
-            Provisions = [.. order.Where(IsProvision).Select(place => new ProvisionReference(new ProvisionId(place.Name), place.At))],
-        };
-    }
+    private DocumentTemplate WithOrder(DocumentTemplate template) => template with { Order = Order("order"), OrderBeside = Order("order-beside") };
 
     private ImmutableArray<NamedPlace> Order(string key)
     {
@@ -80,8 +68,6 @@ internal sealed partial class DocumentTemplateReader
 
         return order;
     }
-
-    private static bool IsProvision(NamedPlace place) => place.Name != DefinitionsPlace && !Library.Families.IsKnown(place.Name);
 
     private DocumentTemplate WithWords(DocumentTemplate template)
     {

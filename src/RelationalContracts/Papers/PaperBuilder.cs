@@ -13,6 +13,7 @@ internal sealed class PaperBuilder(string template, string title, string kind)
 {
     private readonly ImmutableArray<Block>.Builder _sections = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<Part>.Builder _appendices = ImmutableArray.CreateBuilder<Part>();
+    private ContractDocument? _dress;
 
     /// <summary>The state in words, printed in the header: "Draft for discussion".</summary>
     public string Status { get; init; } = "Draft for discussion";
@@ -25,6 +26,12 @@ internal sealed class PaperBuilder(string template, string title, string kind)
 
     /// <summary>The language.</summary>
     public string Language { get; init; } = "en-GB";
+
+    /// <summary>A paper about a deal, in the dress of its own documents: their cover, state and language, and no contents table.</summary>
+    /// <param name="main">The deal's main document.</param>
+    /// <param name="template">What the paper is, as an id; it ends the file's name.</param>
+    /// <param name="kind">What kind of paper it is, in words.</param>
+    public static PaperBuilder InDressOf(ContractDocument main, string template, string kind) => new(template, main.Identity.Title, kind) { _dress = main };
 
     /// <summary>Adds a section; one without content is left out.</summary>
     /// <param name="heading">Its heading.</param>
@@ -46,19 +53,25 @@ internal sealed class PaperBuilder(string template, string title, string kind)
     public void Appendix(string heading, params ImmutableArray<Block> blocks) => _appendices.Add(
         new Part(PartKind.Appendix, heading, blocks) { Anchor = new Anchor($"appendix-{Numerals.Arabic(_appendices.Count + 1)}") });
 
+    /// <summary>Adds a part behind the sections, such as signatures.</summary>
+    /// <param name="part">The part.</param>
+    public void Append(Part part) => _appendices.Add(part);
+
     /// <summary>Ends the paper.</summary>
     /// <param name="termsHeading">The heading over the sections; empty for none.</param>
-    public ContractDocument Build(string termsHeading = "")
+    public ContractDocument Build(string termsHeading = "") => (_dress is null ? Undressed() : Dressed(_dress)) with
+    {
+        Parts = [new Part(PartKind.Terms, termsHeading, _sections.ToImmutable()), .. _appendices],
+        Labels = _sections.OfType<Clause>().ToImmutableDictionary(section => section.Anchor, section => section.Label),
+    };
+
+    private ContractDocument Dressed(ContractDocument main) =>
+        new(main.Identity with { Template = template, Kind = kind }, main.Cover with { Subtitle = kind, Dated = string.Empty }, []);
+
+    private ContractDocument Undressed()
     {
         var identity = new DocumentIdentity(template, title, kind, Language, Status, string.Empty, Date, Edition.Drafting) { Author = Author };
         var status = Date is { } date ? $"{Status}, {ValueWords.Date(date)}" : Status;
-        return new ContractDocument(
-            identity,
-            new Cover(status, title, kind, string.Empty, [], string.Empty),
-            [new Part(PartKind.Terms, termsHeading, _sections.ToImmutable()), .. _appendices])
-        {
-            ContentsHeading = "Contents",
-            Labels = _sections.OfType<Clause>().ToImmutableDictionary(section => section.Anchor, section => section.Label),
-        };
+        return new ContractDocument(identity, new Cover(status, title, kind, string.Empty, [], string.Empty), []) { ContentsHeading = "Contents" };
     }
 }

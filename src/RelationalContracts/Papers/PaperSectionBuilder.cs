@@ -55,6 +55,14 @@ internal sealed class PaperSectionBuilder(Label section)
         _blocks.Add(block);
     }
 
+    /// <summary>Adds blocks between the paragraphs.</summary>
+    /// <param name="blocks">The blocks.</param>
+    public void Add(IEnumerable<Block> blocks)
+    {
+        EndList();
+        _blocks.AddRange(blocks);
+    }
+
     private void EndList()
     {
         if (_items.Count > 0)

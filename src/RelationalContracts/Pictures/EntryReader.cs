@@ -126,7 +126,7 @@ internal sealed class EntryReader
 
     /// <summary>Names stand alone, in boxes and cells, and begin with a capital.</summary>
     private static ImmutableArray<Inline> Capitalised(ImmutableArray<Inline> run) =>
-        run is [Text { Value: [var first, ..] words }, ..] && char.IsLower(first) ? run.SetItem(0, new Text(char.ToUpperInvariant(first) + words[1..])) : run;
+        run is [Text { Value: [var first, ..] words }, ..] && char.IsLower(first) ? run.SetItem(0, new Text(PhraseStart.Capital(words))) : run;
 
     private sealed record Scope(string Table, ImmutableDictionary<string, Value> Row, int Number)
     {

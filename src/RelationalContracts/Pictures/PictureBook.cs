@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RelationalContracts.Composing;
 using RelationalContracts.Documents;
 using RelationalContracts.Models;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Pictures;
 
@@ -107,7 +108,7 @@ internal sealed class PictureBook(DealContext context, DocumentTemplate template
         ];
     }
 
-    private string ClauseHeading => char.ToUpperInvariant(template.ClauseWord[0]) + template.ClauseWord[1..];
+    private string ClauseHeading => PhraseStart.Capital(template.ClauseWord);
 
     private static IEnumerable<Block> Shown(PictureTemplate picture, Drawing drawing, string alternative) =>
         [new Paragraph([new RunInHeading(picture.Title + ".")]), drawing.ToFigure(picture.Title, alternative)];
@@ -123,7 +124,7 @@ internal sealed class PictureBook(DealContext context, DocumentTemplate template
     {
         var words = PlainText.Of(run);
         var bare = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
-        return bare.Length == 0 ? bare : char.ToUpperInvariant(bare[0]) + bare[1..];
+        return PhraseStart.Capital(bare);
     }
 
     private string NameOfParties() => $"{context.Deal.Parties.Length} parties";

@@ -75,7 +75,7 @@ public sealed class ContractSummary
 
     private string Subtitle()
     {
-        var kind = $"{_plan.Title} of the {LowerFirst(_main.Identity.Kind)}";
+        var kind = $"{_plan.Title} of the {PhraseStart.Small(_main.Identity.Kind)}";
         return (_deal.Service.Start, _deal.Service.End) switch
         {
             ({ } start, { } end) => $"{kind}, {ValueWords.Date(start)} to {ValueWords.Date(end)}",
@@ -147,7 +147,7 @@ public sealed class ContractSummary
     {
         foreach (var party in _deal.Parties.Where(party => party.Role == role))
         {
-            yield return UpperFirst(party.Short);
+            yield return PhraseStart.Capital(party.Short);
         }
 
         if (_template?.RoleWords.GetValueOrDefault(role) is { } words)
@@ -175,9 +175,5 @@ public sealed class ContractSummary
 
     private string RoleWord(string role, int count) => _template?.RoleWords.GetValueOrDefault(role) is { } words
         ? count == 1 ? words.One : words.Many
-        : UpperFirst(role);
-
-    private static string UpperFirst(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+        : PhraseStart.Capital(role);
 }

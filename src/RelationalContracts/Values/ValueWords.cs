@@ -37,6 +37,10 @@ public static class ValueWords
     public static string Date(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
+    /// <summary>A figure: "1,250", "12.5".</summary>
+    /// <param name="number">The figure; at most four decimals print.</param>
+    public static string Figure(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);
+
     /// <summary>An amount of money: "£12,500,000", "£12.50", "EUR 1,000".</summary>
     /// <param name="money">The amount.</param>
     public static string Money(Money money)

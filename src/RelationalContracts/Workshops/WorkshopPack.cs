@@ -145,5 +145,5 @@ public sealed class WorkshopPack
         .Replace("{{parties}}", ValueWords.Series([.. _deal.Parties.Select(party => party.Name)]), StringComparison.Ordinal)
         .Replace("{{service}}", _deal.Service.Description ?? "the work that the parties share", StringComparison.Ordinal);
 
-    private static string AsAKind(string kind) => ("aeiou".Contains(char.ToLowerInvariant(kind[0]), StringComparison.Ordinal) ? "an " : "a ") + char.ToLowerInvariant(kind[0]) + kind[1..];
+    private static string AsAKind(string kind) => ("aeiou".Contains(char.ToLowerInvariant(kind[0]), StringComparison.Ordinal) ? "an " : "a ") + PhraseStart.Small(kind);
 }

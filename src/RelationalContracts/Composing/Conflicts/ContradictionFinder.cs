@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RelationalContracts.Composing.Explaining;
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Composing.Conflicts;
 
@@ -54,6 +55,6 @@ internal sealed class ContradictionFinder
     private static string Text(ImmutableArray<DealEdit> way)
     {
         var text = string.Join(" and ", way.Select(edit => edit.Text)) + ".";
-        return char.ToUpperInvariant(text[0]) + text[1..];
+        return PhraseStart.Capital(text);
     }
 }

@@ -4,6 +4,7 @@ using RelationalContracts.Composing.Numbering;
 using RelationalContracts.Composing.Terms;
 using RelationalContracts.Documents;
 using RelationalContracts.Library;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Composing.Editions;
 
@@ -45,7 +46,7 @@ internal sealed class VariantComparison(Expander expander, TextFinisher finisher
     private static string Heading(VariantName name, bool isChosen)
     {
         var word = name.Word();
-        return char.ToUpperInvariant(word[0]) + word[1..] + (isChosen ? ", chosen here" : string.Empty);
+        return PhraseStart.Capital(word) + (isChosen ? ", chosen here" : string.Empty);
     }
 
     private List<List<string>> Paragraphs(Provision provision, Drafting drafting, Label label)

@@ -1,6 +1,7 @@
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Models;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Composing.Expansion;
 
@@ -53,7 +54,7 @@ internal sealed class RoleText(RoleBook roles, DocumentTemplate template)
     private string Many(string role, string one) => template.RoleWords.TryGetValue(role, out var words) ? words.Many : one + "s";
 
     /// <summary>A role that the deal mistypes is empty here; reading has reported it.</summary>
-    private static string Capital(string role) => role.Length == 0 ? "Party" : char.ToUpperInvariant(role[0]) + role[1..];
+    private static string Capital(string role) => role.Length == 0 ? "Party" : PhraseStart.Capital(role);
 
     private static (string Form, string Role) Split(string expression)
     {

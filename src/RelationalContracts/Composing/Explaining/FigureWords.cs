@@ -1,4 +1,3 @@
-using System.Globalization;
 using RelationalContracts.Deals;
 using RelationalContracts.Expressions;
 using RelationalContracts.Law;
@@ -25,9 +24,9 @@ internal static class FigureWords
     public static string Of(Threshold threshold) => threshold.Unit switch
     {
         "money" => Money(new Money(threshold.Amount, threshold.Currency ?? "GBP")),
-        "percent" => Plain(threshold.Amount) + "%",
-        "integer" => Plain(threshold.Amount),
-        var unit => $"{Plain(threshold.Amount)} {unit.Replace('-', ' ')}",
+        "percent" => ValueWords.Figure(threshold.Amount) + "%",
+        "integer" => ValueWords.Figure(threshold.Amount),
+        var unit => $"{ValueWords.Figure(threshold.Amount)} {unit.Replace('-', ' ')}",
     };
 
     /// <summary>A size, as what it measures is told.</summary>
@@ -37,10 +36,10 @@ internal static class FigureWords
     public static string Of(decimal number, VariableType type, string currency) => type switch
     {
         VariableType.Money => Money(new Money(number, currency)),
-        VariableType.Percent => Plain(number) + "%",
+        VariableType.Percent => ValueWords.Figure(number) + "%",
         VariableType.Date => ValueWords.Date(DateOnly.FromDayNumber((int)number)),
-        VariableType.Duration => $"{Plain(Math.Round(number, 1))} days",
-        _ => Plain(number),
+        VariableType.Duration => $"{ValueWords.Figure(Math.Round(number, 1))} days",
+        _ => ValueWords.Figure(number),
     };
 
     /// <summary>What stands on the right of a comparison.</summary>
@@ -66,8 +65,6 @@ internal static class FigureWords
         (Comparison.Equal, true) or (Comparison.NotEqual, false) => "is exactly",
         _ => "is not",
     };
-
-    private static string Plain(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);
 
     private static string TrimDecimals(this string figure) => figure.Contains('.') ? figure.TrimEnd('0').TrimEnd('.') : figure;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using RelationalContracts.Composing.Expansion;
 using RelationalContracts.Documents;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Composing.Terms;
 
@@ -82,7 +83,7 @@ internal sealed class TextFinisher(
     {
         if (role.Article.Length > 0)
         {
-            line.AddWords(line.StartsSentence ? Capital(role.Article) : role.Article);
+            line.AddWords(line.StartsSentence ? PhraseStart.Capital(role.Article) : role.Article);
         }
 
         line.Add(new TermUse(role.Term, role.Printed));
@@ -90,12 +91,10 @@ internal sealed class TextFinisher(
 
     private static CrossReference Capitalised(CrossReference reference) => reference with
     {
-        Pieces = reference.Pieces.SetItem(0, reference.Pieces[0] with { Printed = Capital(reference.Pieces[0].Printed) }),
+        Pieces = reference.Pieces.SetItem(0, reference.Pieces[0] with { Printed = PhraseStart.Capital(reference.Pieces[0].Printed) }),
     };
 
-    private static string CapitalThe(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? Capital(name) : name;
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private static string CapitalThe(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? PhraseStart.Capital(name) : name;
 
     /// <summary>The line being built.</summary>
     private sealed class Line

@@ -1,5 +1,6 @@
 using RelationalContracts.Deals;
 using RelationalContracts.Documents;
+using RelationalContracts.Papers;
 using RelationalContracts.Values;
 
 namespace RelationalContracts.Envelopes.Papers;
@@ -13,14 +14,15 @@ internal static class ChangeForm
     public static ContractDocument Of(ContractDocument main, Deal deal, EnvelopeReport report)
     {
         var change = report.Proposed?.Change;
-        var paper = new PaperBuilder(main, "change-form", "Change form");
-        paper.Section("The change", Form("What is proposed", Proposal(change)));
-        paper.Section("Planned changes", Standing(report));
-        paper.Section("Effect", Form("Effect on price and term", Effect(report, change)));
-        paper.Section("Legal ground", [.. Ground(report)]);
-        paper.Section("Notices", [.. Notices(report)]);
-        paper.Section("Decision", Form("Who decided, when and why", Decision(change)), EnvelopePapers.Disclaimer(report));
-        return paper.Build(new Part(PartKind.Execution, "Signed", [.. deal.Parties.Select(Signature)]));
+        var paper = PaperBuilder.InDressOf(main, "change-form", "Change form");
+        paper.Section("The change", section => section.Add(Form("What is proposed", Proposal(change))));
+        paper.Section("Planned changes", section => section.Add(Standing(report)));
+        paper.Section("Effect", section => section.Add(Form("Effect on price and term", Effect(report, change))));
+        paper.Section("Legal ground", section => section.Add(Ground(report)));
+        paper.Section("Notices", section => section.Add(Notices(report)));
+        paper.Section("Decision", section => section.Add([Form("Who decided, when and why", Decision(change)), EnvelopePapers.Disclaimer(report)]));
+        paper.Append(new Part(PartKind.Execution, "Signed", [.. deal.Parties.Select(Signature)]));
+        return paper.Build();
     }
 
     private static SignatureBlock Signature(Party party) =>
@@ -41,9 +43,9 @@ internal static class ChangeForm
     private static IEnumerable<(string Question, string? Answer)> Effect(EnvelopeReport report, ContractChange? change)
     {
         yield return ("Effect on the price over the whole term, VAT included", change?.Value is { } value ? ChangeWords.Money(value) : null);
-        yield return ("Effect on the term, in months", change is null ? null : ChangeWords.Number(change.Months));
+        yield return ("Effect on the term, in months", change is null ? null : ValueWords.Figure(change.Months));
         yield return ("Estimated value on award", report.Basis.ValueOnAward is { } award ? ChangeWords.Money(award) : null);
-        yield return ("Maximum term on award, in months", report.Basis.MaximumMonths is { } months ? ChangeWords.Number(Math.Round(months, 1)) : null);
+        yield return ("Maximum term on award, in months", report.Basis.MaximumMonths is { } months ? ValueWords.Figure(Math.Round(months, 1)) : null);
         yield return ("Earlier changes with which it could reasonably have been made", change is { LinkedTo.Length: > 0 } ? string.Join(", ", change.LinkedTo) : null);
         foreach (var total in report.Totals)
         {
@@ -69,8 +71,8 @@ internal static class ChangeForm
     {
         if (report.Proposed is { } found)
         {
-            yield return PaperBuilder.Words(ChangeNames.Verdict(found));
-            yield return PaperBuilder.Table(
+            yield return EnvelopePapers.Words(ChangeNames.Verdict(found));
+            yield return EnvelopePapers.Table(
                 "Tests of the change", [new("Test", false), new("Result", false)],
                 found.RowTests.Concat(found.Ground.Tests).Select(test => new Inline[] { new Text(test.Text), new Text(Result(test.Result)) }));
             yield break;
@@ -82,8 +84,8 @@ internal static class ChangeForm
     private static IEnumerable<Block> Notices(EnvelopeReport report) => report.Proposed switch
     {
         null => [Form("Notices before and after the change", [("Notices that the law requires, with the day of each", null), ("Standstill, if one is offered", null)])],
-        { Notices.Length: 0 } => [PaperBuilder.Words("No notice was found to be due.")],
-        var found => [PaperBuilder.Table(
+        { Notices.Length: 0 } => [EnvelopePapers.Words("No notice was found to be due.")],
+        var found => [EnvelopePapers.Table(
             "Notices that the change needs", [new("Notice", false), new("By", false), new("Why", false)],
             found.Notices.Select(notice => new Inline[] { new Text(notice.Name), new Text(notice.By is { } by ? ValueWords.Date(by) : "ask a lawyer"), new Text(notice.Text) }))],
     };
@@ -99,7 +101,7 @@ internal static class ChangeForm
         "What was recorded about the judgements that the ground needs?",
     ];
 
-    private static Table Standing(EnvelopeReport report) => PaperBuilder.Table(
+    private static Table Standing(EnvelopeReport report) => EnvelopePapers.Table(
         "Planned changes with what is used of each and what remains",
         [new("Planned change", false), new("Limit", true), new("Used", true), new("Remaining", true), new("Who decides", false)],
         report.Rows.Select(standing => new Inline[]
@@ -111,7 +113,7 @@ internal static class ChangeForm
             new ValueText(standing.Row.Decider, "envelope"),
         }).DefaultIfEmpty([new Text("No change is planned."), new Text("-"), new Text("-"), new Text("-"), new Text("-")]));
 
-    private static Table Form(string caption, IEnumerable<(string Question, string? Answer)> fields) => PaperBuilder.Table(
+    private static Table Form(string caption, IEnumerable<(string Question, string? Answer)> fields) => EnvelopePapers.Table(
         caption, [new("Question", false), new("Answer", false)],
         fields.Select(field => new Inline[] { new Text(field.Question), field.Answer is { } answer ? new ValueText(answer, "changes") : new Blank("to be filled in", Key(field.Question), string.Empty) }));
 

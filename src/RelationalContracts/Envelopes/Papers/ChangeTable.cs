@@ -8,7 +8,7 @@ internal static class ChangeTable
 {
     /// <summary>The table.</summary>
     /// <param name="changes">The changes; at least one.</param>
-    public static Table Of(IEnumerable<ChangeFinding> changes) => PaperBuilder.Table(
+    public static Table Of(IEnumerable<ChangeFinding> changes) => EnvelopePapers.Table(
         "Changes made or proposed, with their effect and the ground on which each stands",
         [new("Date", false), new("Change", false), new("Effect on the price", true), new("Effect on the term", true), new("Finding", false)],
         changes.Select(found => new Inline[]

@@ -34,6 +34,17 @@ public static class EnvelopePapers
 
     /// <summary>What every paper says about itself.</summary>
     /// <param name="report">The report.</param>
-    internal static Paragraph Disclaimer(EnvelopeReport report) => PaperBuilder.Words(
+    internal static Paragraph Disclaimer(EnvelopeReport report) => Words(
         report.RulesDated is { } dated ? $"{ReviewReport.Disclaimer} The figures of the law were last checked on {ValueWords.Date(dated)}." : ReviewReport.Disclaimer);
+
+    /// <summary>A paragraph of our own words.</summary>
+    /// <param name="text">The words.</param>
+    internal static Paragraph Words(string text) => new([new Text(text)]);
+
+    /// <summary>A table.</summary>
+    /// <param name="caption">What it shows.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="rows">Its rows, each a cell for a column.</param>
+    internal static Table Table(string caption, IEnumerable<TableColumn> columns, IEnumerable<IEnumerable<Inline>> rows) =>
+        new(caption, [.. columns], [.. rows.Select(cells => new TableRow([.. cells.Select(cell => ImmutableArray.Create(cell))]))]);
 }

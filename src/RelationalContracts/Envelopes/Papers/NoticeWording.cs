@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RelationalContracts.Documents;
+using RelationalContracts.Papers;
 
 namespace RelationalContracts.Envelopes.Papers;
 
@@ -9,26 +10,34 @@ internal static class NoticeWording
     /// <summary>The paper.</summary>
     public static ContractDocument Of(ContractDocument main, EnvelopeReport report, ImmutableArray<KnownRisk> risks)
     {
-        var paper = new PaperBuilder(main, "notice-wording", "Wording for the procurement notice");
-        paper.Section("How to use this", PaperBuilder.Words(Advice(report.Basis.Regime)), EnvelopePapers.Disclaimer(report));
+        var paper = PaperBuilder.InDressOf(main, "notice-wording", "Wording for the procurement notice");
+        paper.Section("How to use this", section => section.Add([EnvelopePapers.Words(Advice(report.Basis.Regime)), EnvelopePapers.Disclaimer(report)]));
         if (report.Rows.Length > 0)
         {
-            paper.Section("Planned changes", paper.Numbered(report.Rows.Select(standing => Wording(standing.Row))));
+            paper.Section("Planned changes", section => Number(section, report.Rows.Select(standing => Wording(standing.Row))));
         }
 
         if (risks.Length > 0)
         {
             paper.Section(
                 "Known risks",
-                paper.Numbered(risks.Select(Wording).Prepend([new Text("Each of the following is a known risk. The contract may be modified under paragraph 5 of Schedule 8 to the Procurement Act 2023 if it materialises.")])));
+                section => Number(section, risks.Select(Wording).Prepend([new Text("Each of the following is a known risk. The contract may be modified under paragraph 5 of Schedule 8 to the Procurement Act 2023 if it materialises.")])));
         }
 
         if (report.Rows.IsEmpty && risks.IsEmpty)
         {
-            paper.Section("Planned changes", PaperBuilder.Words("The deal plans no change, so the notice has nothing to say about any."));
+            paper.Section("Planned changes", section => section.Add(EnvelopePapers.Words("The deal plans no change, so the notice has nothing to say about any.")));
         }
 
         return paper.Build();
+    }
+
+    private static void Number(PaperSectionBuilder section, IEnumerable<ImmutableArray<Inline>> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            section.Paragraph(paragraph);
+        }
     }
 
     private static string Advice(string? regime) => regime switch

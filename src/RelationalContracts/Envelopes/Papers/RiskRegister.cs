@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RelationalContracts.Documents;
+using RelationalContracts.Papers;
 
 namespace RelationalContracts.Envelopes.Papers;
 
@@ -9,13 +10,13 @@ internal static class RiskRegister
     /// <summary>The paper.</summary>
     public static ContractDocument Of(ContractDocument main, EnvelopeReport report, ImmutableArray<KnownRisk> risks)
     {
-        var paper = new PaperBuilder(main, "known-risk-register", "Register of known risks");
-        paper.Section("What this register is for", PaperBuilder.Words(Purpose(report.Basis.Regime)), EnvelopePapers.Disclaimer(report));
-        paper.Section("Known risks", risks.IsEmpty ? [PaperBuilder.Words("The deal lists no known risk.")] : [Risks(risks)]);
+        var paper = PaperBuilder.InDressOf(main, "known-risk-register", "Register of known risks");
+        paper.Section("What this register is for", section => section.Add([EnvelopePapers.Words(Purpose(report.Basis.Regime)), EnvelopePapers.Disclaimer(report)]));
+        paper.Section("Known risks", section => section.Add(risks.IsEmpty ? EnvelopePapers.Words("The deal lists no known risk.") : Risks(risks)));
         var changes = report.All.Where(found => (found.Change.Ground ?? found.Change.Row?.Ground?.Name) == "known-risk").ToList();
         paper.Section(
             "Changes made or proposed for a known risk",
-            changes.Count == 0 ? [PaperBuilder.Words("None so far.")] : [ChangeTable.Of(changes)]);
+            section => section.Add(changes.Count == 0 ? EnvelopePapers.Words("None so far.") : ChangeTable.Of(changes)));
         return paper.Build();
     }
 
@@ -23,7 +24,7 @@ internal static class RiskRegister
         ? "A change on the ground of a known risk is permitted only if the tender or transparency notice named the risk as such, with the possibility of this change, and the risk by its nature could not be dealt with in the contract as awarded. Add no row after the notice is published."
         : "Known risks in this sense belong to contracts under the full Procurement Act regime. Under this contract's regime the register serves the board: it says who watches each risk and what could be done.";
 
-    private static Table Risks(ImmutableArray<KnownRisk> risks) => PaperBuilder.Table(
+    private static Table Risks(ImmutableArray<KnownRisk> risks) => EnvelopePapers.Table(
         "Known risks, with where the notice names each, its owner, the possible responses and the limit of their cost",
         [new("Risk", false), new("Where the notice names it", false), new("Why the contract could not deal with it", false), new("Owner", false), new("Possible responses", false), new("Limit", true)],
         risks.Select(risk => new[]

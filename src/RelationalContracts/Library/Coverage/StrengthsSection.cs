@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Library.Coverage;
 
@@ -59,7 +60,7 @@ internal static class StrengthsSection
     private static IEnumerable<string> QuestionsOf(Provision provision, Drafting drafting)
     {
         var named = drafting.AllNodes().SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal);
-        return provision.Variables.Where(variable => named.Contains(variable.Name)).Select(variable => char.ToLowerInvariant(variable.Label[0]) + variable.Label[1..]);
+        return provision.Variables.Where(variable => named.Contains(variable.Name)).Select(variable => PhraseStart.Small(variable.Label));
     }
 
     private static IEnumerable<string> NamesIn(DraftNode node) =>

@@ -5,6 +5,7 @@ using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Proving.Encoding;
 using RelationalContracts.Proving.Sat;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Proving.Properties;
 
@@ -175,7 +176,7 @@ internal sealed class TermFormulas
             .Select(citation => new Meaning(citation.Term!, [], Literal.True, MeaningSource.Law)));
     }
 
-    private string Word(string role) => _document.Template.RoleWords.TryGetValue(role, out var words) ? words.One : char.ToUpperInvariant(role[0]) + role[1..];
+    private string Word(string role) => _document.Template.RoleWords.TryGetValue(role, out var words) ? words.One : PhraseStart.Capital(role);
 }
 
 /// <summary>Where a term gets a meaning.</summary>

@@ -1,5 +1,6 @@
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Reviewing.Statements;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Reviewing.Balance;
 
@@ -78,5 +79,5 @@ internal static class BalanceFindings
     private static ReviewFinding In(Sentence sentence, ReviewFinding finding) =>
         finding with { Clause = sentence.Place.Number, Provision = sentence.Place.Provision };
 
-    private static string Start(Sentence sentence) => char.ToUpperInvariant(sentence.Place.Words[0]) + sentence.Place.Words[1..];
+    private static string Start(Sentence sentence) => PhraseStart.Capital(sentence.Place.Words);
 }

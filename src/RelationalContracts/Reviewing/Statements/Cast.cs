@@ -4,6 +4,7 @@ using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Composing.Terms;
 using RelationalContracts.Deals;
 using RelationalContracts.Models;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Reviewing.Statements;
 
@@ -32,7 +33,7 @@ internal sealed class Cast
 
         foreach (var party in deal.Parties)
         {
-            foreach (var name in party.Aliases.Append(party.Name).Append(WithoutThe(party.Short)))
+            foreach (var name in party.Aliases.Append(party.Name).Append(PhraseStart.WithoutThe(party.Short)))
             {
                 _byWord.TryAdd(name, [party.Short]);
             }
@@ -75,6 +76,4 @@ internal sealed class Cast
     }
 
     private static bool Delivers(string role) => role is "provider" or "prime";
-
-    private static string WithoutThe(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 }

@@ -24,7 +24,7 @@ internal sealed class DocumentReader
     {
         _document = document;
         _template = template;
-        _parser = new SentenceParser(new ActorReader(cast), template.IsCharter);
+        _parser = new SentenceParser(new ActorReader(cast));
     }
 
     /// <summary>Reads a document.</summary>

@@ -10,8 +10,7 @@ namespace RelationalContracts.Reviewing.Statements;
 /// only describes ("what it may do", "a Party that must consult") make no statement.
 /// </remarks>
 /// <param name="actors">Finds out whom a subject means.</param>
-/// <param name="isCharter">Whether "will" promises.</param>
-internal sealed partial class SentenceParser(ActorReader actors, bool isCharter)
+internal sealed partial class SentenceParser(ActorReader actors)
 {
     private readonly List<string> _silent = [];
     private Actor? _lastActor;
@@ -150,9 +149,6 @@ internal sealed partial class SentenceParser(ActorReader actors, bool isCharter)
             _ => force,
         };
     }
-
-    /// <summary>Whether "will" makes a promise here; in a contract it only tells the future.</summary>
-    public bool IsPromise(Statement statement) => isCharter && statement.Force == Force.Promise && statement.Actor.CanAct;
 
     [GeneratedRegex(@"\b(?:(?<not>must not|may not|shall not|will not be entitled to|(?:is|are) not (?:entitled|permitted|allowed) to)|(?<free>need not|(?:does|do) not have to)|(?<aim>aims? to|intends? to|hopes? to|aspires? to|seeks? to|wish(?:es)? to|will (?:seek|try|work|strive|endeavour|aim)(?: together)? (?:to|towards)|would like to)|(?<duty>must|shall|(?:is|are) required to|undertakes? to)|(?<right>(?:is|are) entitled to)|(?<power>may)|(?<will>will(?: not)?))\b")]
     private static partial Regex Verb();

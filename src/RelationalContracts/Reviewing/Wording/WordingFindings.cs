@@ -1,5 +1,6 @@
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Reviewing.Statements;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Reviewing.Wording;
 
@@ -131,7 +132,7 @@ internal static class WordingFindings
         };
 
     private static ReviewFinding At(string code, Severity severity, Place place, string says) =>
-        new(code, ReviewResult.Failed, severity, $"{char.ToUpperInvariant(place.Words[0])}{place.Words[1..]} {says}", place.At)
+        new(code, ReviewResult.Failed, severity, $"{PhraseStart.Capital(place.Words)} {says}", place.At)
         {
             Clause = place.Number,
             Provision = place.Provision,
