@@ -22,6 +22,7 @@ public class PipelineBenchmarks
     private readonly PdfContractWriter _pdf = new();
     private Workspace _workspace = null!;
     private Deal _deal = null!;
+    private ComposedDeal _composed = null!;
     private ContractDocument _document = null!;
     private Theme _theme = null!;
     private CarriedSource _source = null!;
@@ -33,9 +34,10 @@ public class PipelineBenchmarks
         _workspace = ReadLibrary();
         var example = ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith("harbour-alliance.deal.yaml", StringComparison.Ordinal));
         _deal = DealReader.Read(example, new DiagnosticBag())!;
-        _document = Compose().Documents[0];
+        _composed = Compose();
+        _document = _composed.Documents[0];
         _theme = DealTheme.Of(_workspace, _deal, _document);
-        _source = DraftSources.Of(_workspace, _deal, Compose(), _document, hashesOnly: false);
+        _source = DraftSources.Gather(_workspace, _deal, _composed, hashesOnly: false).For(_document);
         _parts = PartsOf(_document);
         Console.WriteLine($"words in the contract: {_document.AllRuns().Sum(run => PlainText.Of(run).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length)}");
     }
@@ -67,7 +69,7 @@ public class PipelineBenchmarks
     }
 
     [Benchmark]
-    public CarriedSource GatherSources() => DraftSources.Of(_workspace, _deal, Compose(), _document, hashesOnly: false);
+    public CarriedSource GatherSources() => DraftSources.Gather(_workspace, _deal, _composed, hashesOnly: false).For(_document);
 
     [Benchmark]
     public long WriteWordWithSources() => Write(_word, _source);

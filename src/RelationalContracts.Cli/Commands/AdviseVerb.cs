@@ -35,7 +35,7 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
             + "         relcon advise home-care.service.yaml -o out      (also writes an options paper)");
         command.Arguments.Add(_service);
         command.Options.Add(_questions);
-        _paper.AddTo(command, "Write the options paper into this folder.");
+        _paper.AddTo(command, shelf, "Write the options paper into this folder.");
         command.Validators.Add(result =>
         {
             if (result.GetValue(_service) is null && !result.GetValue(_questions))
@@ -94,24 +94,23 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
         return shelf.Write([paper], workspace, folder, Workbench.StemOf(path), _paper.Formats(parsed), diagnostics);
     }
 
-    private void Report(bool asJson, AdviceResult? result, Workspace workspace, IReadOnlyList<WrittenFile> written, DiagnosticBag diagnostics)
-    {
-        if (asJson)
+    private void Report(bool asJson, AdviceResult? result, Workspace workspace, IReadOnlyList<WrittenFile> written, DiagnosticBag diagnostics) => RunReport.Print(
+        terminal,
+        asJson,
+        diagnostics,
+        written,
+        json =>
         {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json =>
-            {
-                AdviceJson.Write(json, result, workspace.Advice);
-                WrittenFiles.WriteJson(json, written);
-            });
-            return;
-        }
+            AdviceJson.Write(json, result, workspace.Advice);
+            WrittenFiles.WriteJson(json, written);
+        },
+        () => Show(result, workspace));
 
+    private void Show(AdviceResult? result, Workspace workspace)
+    {
         if (result is not null)
         {
             new AdvicePrinter(terminal.Out, workspace.Advice).Print(result);
         }
-
-        DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        WrittenFiles.Print(terminal.Out, written);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using RelationalContracts.Carrying;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
@@ -9,31 +8,18 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Summaries;
-using RelationalContracts.Writers;
-using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 
 /// <summary><c>relcon build</c>: composes a deal's documents and writes them.</summary>
-internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter> writers, PaperShelf shelf, Terminal terminal) : IVerb
+internal sealed class BuildVerb(Workbench workbench, PaperShelf shelf, Terminal terminal) : IVerb
 {
     private readonly SharedOptions _shared = new();
     private readonly Argument<string> _deal = new("DEAL") { Description = "The deal file." };
 
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "The folder to write into; made if it is not there.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => ".",
-    };
+    private readonly Option<string> _output = SharedOptions.OutputFolder();
 
-    private readonly Option<string[]> _format = new("--format", "-f")
-    {
-        Description = "The formats to write, with commas between them: docx, pdf, html, md, json.",
-        HelpName = "LIST",
-        AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => ["docx,pdf"],
-    };
+    private readonly FormatOption _format = new();
 
     private readonly Option<string> _edition = new("--edition")
     {
@@ -49,19 +35,12 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
     public Command Command()
     {
         _edition.AcceptOnlyFromAmong("drafting", "clean", "training");
-        _format.Validators.Add(result =>
-        {
-            foreach (var format in Formats(result.GetValueOrDefault<string[]>()).Where(format => Writer(format) is null))
-            {
-                result.AddError($"'{format}' is no format. The formats are {string.Join(", ", writers.Select(writer => writer.Format))}.");
-            }
-        });
         var command = _shared.Verb(
             "build",
             "Composes a deal's documents and writes them.\n\nExample: relcon build harbour.deal.yaml -o out --format docx,pdf --edition clean");
         command.Arguments.Add(_deal);
         command.Options.Add(_output);
-        command.Options.Add(_format);
+        _format.AddTo(command, shelf.Formats);
         command.Options.Add(_edition);
         command.Options.Add(_allowOpen);
         command.Options.Add(_noSource);
@@ -76,7 +55,7 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
         var written = new List<WrittenFile>();
         var found = new List<Diagnostic>();
         var isDone = Build(parsed, diagnostics, found, written);
-        Report(parsed.GetValue(_shared.Json), [.. diagnostics, .. found], written);
+        RunReport.Print(terminal, parsed.GetValue(_shared.Json), [.. diagnostics, .. found], written, json => WrittenFiles.WriteJson(json, written));
         return isDone ? ExitStatus.Done : ExitStatus.InputErrors;
     }
 
@@ -105,13 +84,12 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
         var report = review.On(open.Deal.Date);
         composed = AppendixBinder.Bind(composed, new ChecksAppendix(report, open.Workspace.Law));
 
+        var sources = DraftSources.Gather(open.Workspace, open.Deal, composed, parsed.GetValue(_noSource), report);
         foreach (var document in composed.Documents)
         {
-            var source = DraftSources.Of(open.Workspace, open.Deal, composed, document, parsed.GetValue(_noSource), report);
-            foreach (var format in Formats(parsed.GetValue(_format)))
-            {
-                Write(open, document, source, Writer(format)!, parsed.GetValue(_output)!, diagnostics, written);
-            }
+            var (theme, source) = (DealTheme.Of(open.Workspace, open.Deal, document), sources.For(document));
+            written.AddRange(shelf.Write(
+                document, format => DraftFiles.Options(format, document, theme, source), parsed.GetValue(_output)!, open.Stem, _format.Of(parsed), diagnostics));
         }
 
         if (parsed.GetValue(_summary) || ContractSummary.IsWanted(open.Deal))
@@ -126,7 +104,7 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
     {
         if (ContractSummary.Of(open.Workspace, open.Deal, composed) is { } summary)
         {
-            written.AddRange(shelf.Write([summary], open.Workspace, parsed.GetValue(_output)!, open.Stem, [.. Formats(parsed.GetValue(_format))], diagnostics));
+            written.AddRange(shelf.Write([summary], open.Workspace, parsed.GetValue(_output)!, open.Stem, _format.Of(parsed), diagnostics));
         }
     }
 
@@ -140,35 +118,4 @@ internal sealed class BuildVerb(Workbench workbench, IEnumerable<IContractWriter
         OpenBlanks.Report(composed.Documents, open.Deal.At, diagnostics);
         return !diagnostics.HasErrors;
     }
-
-    private static void Write(
-        OpenDeal open, ContractDocument document, CarriedSource source, IContractWriter writer, string folder, DiagnosticBag diagnostics, List<WrittenFile> written)
-    {
-        using var bytes = new MemoryStream();
-        var theme = DealTheme.Of(open.Workspace, open.Deal, document);
-        writer.Write(document, DraftFiles.Options(writer.Format, document, theme, source), bytes, diagnostics);
-        var path = Path.Combine(folder, $"{open.Stem}-{document.Identity.Template}.{writer.Format}");
-        var content = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
-        if (WholeFile.Write(path, content, diagnostics))
-        {
-            written.Add(new WrittenFile(path.Replace('\\', '/'), document.Identity.Template, writer.Format, content.Length, Convert.ToHexStringLower(SHA256.HashData(content))));
-        }
-    }
-
-    private void Report(bool asJson, IReadOnlyCollection<Diagnostic> diagnostics, List<WrittenFile> written)
-    {
-        if (asJson)
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WrittenFiles.WriteJson(json, written));
-            return;
-        }
-
-        DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        WrittenFiles.Print(terminal.Out, written);
-    }
-
-    private static IEnumerable<string> Formats(string[]? given) =>
-        (given ?? []).SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct();
-
-    private IContractWriter? Writer(string format) => writers.FirstOrDefault(writer => writer.Format == format);
 }

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Security.Cryptography;
 using RelationalContracts.Calendars;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
-using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 
@@ -16,12 +14,7 @@ internal sealed class CalendarVerb(Workbench workbench, Terminal terminal) : IVe
     private readonly SharedOptions _shared = new();
     private readonly Argument<string> _deal = new("DEAL") { Description = "The deal file." };
 
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "The folder to write into; made if it is not there.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => ".",
-    };
+    private readonly Option<string> _output = SharedOptions.OutputFolder();
 
     /// <inheritdoc />
     public Command Command()
@@ -41,23 +34,14 @@ internal sealed class CalendarVerb(Workbench workbench, Terminal terminal) : IVe
         var diagnostics = new DiagnosticBag();
         var written = new List<WrittenFile>();
         var calendar = Make(parsed, diagnostics, written);
-        if (parsed.GetValue(_shared.Json))
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => CalendarJson.Write(json, calendar, written));
-        }
-        else
-        {
-            DiagnosticPrinter.Print(terminal.Error, diagnostics);
-            WrittenFiles.Print(terminal.Out, written);
-        }
+        RunReport.Print(terminal, parsed.GetValue(_shared.Json), diagnostics, written, json => CalendarJson.Write(json, calendar, written));
 
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
     private MadeCalendar? Make(ParseResult parsed, DiagnosticBag diagnostics, List<WrittenFile> written)
     {
-        if (workbench.OpenDeal(parsed.GetValue(_deal)!, _shared.Folders(parsed), diagnostics) is not { } open
-            || ContractComposer.Compose(open.Workspace, open.Deal, Edition.Clean, diagnostics) is not { } composed || diagnostics.HasErrors)
+        if (workbench.OpenDraft(parsed.GetValue(_deal)!, _shared.Folders(parsed), Edition.Clean, diagnostics) is not var (open, composed))
         {
             return null;
         }
@@ -65,11 +49,7 @@ internal sealed class CalendarVerb(Workbench workbench, Terminal terminal) : IVe
         var events = DealCalendar.Of(open.Workspace, open.Deal, composed, diagnostics);
         var bytes = ICalendarWriter.Write(open.Deal, events);
         var path = Path.Combine(parsed.GetValue(_output)!, open.Stem + ".ics");
-        if (WholeFile.Write(path, bytes, diagnostics))
-        {
-            written.Add(new WrittenFile(path.Replace('\\', '/'), "calendar", "ics", bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
-        }
-
+        written.Write(path, "calendar", "ics", bytes, diagnostics);
         return new MadeCalendar(open, events);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
         command.Options.Add(_model);
         command.Options.Add(_strength);
         command.Options.Add(_all);
-        _paper.AddTo(command, "Write a handout into this folder.");
+        _paper.AddTo(command, shelf, "Write a handout into this folder.");
         command.Validators.Add(result =>
         {
             if (result.GetValue(_model) is null && result.GetValue(_strength) is null)
@@ -62,20 +62,17 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
     {
         var diagnostics = new DiagnosticBag();
         var (contrast, written) = Contrast(parsed, diagnostics);
-        if (parsed.GetValue(_shared.Json))
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json =>
+        RunReport.Print(
+            terminal,
+            parsed.GetValue(_shared.Json),
+            diagnostics,
+            written,
+            json =>
             {
                 WriteJson(json, contrast);
                 WrittenFiles.WriteJson(json, written);
-            });
-        }
-        else
-        {
-            Print(contrast, parsed.GetValue(_all));
-            DiagnosticPrinter.Print(terminal.Error, diagnostics);
-            WrittenFiles.Print(terminal.Out, written);
-        }
+            },
+            () => Print(contrast, parsed.GetValue(_all)));
 
         return contrast is null || diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }

@@ -24,5 +24,5 @@ internal sealed class DealReview
 
     /// <summary>The report as on a day.</summary>
     /// <param name="day">The day on which the law counts; null where it is not known.</param>
-    public ReviewReport On(DateOnly? day) => DraftReview.Review(_draft with { Today = day });
+    public ReviewReport On(DateOnly? day) => DraftReview.Review(_draft.On(day));
 }

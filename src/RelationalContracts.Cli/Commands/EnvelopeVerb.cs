@@ -35,7 +35,7 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperShelf shelf, Termin
             + "Example: relcon envelope harbour.deal.yaml --change more-places.yaml -o out");
         command.Arguments.Add(_deal);
         command.Options.Add(_change);
-        _paper.AddTo(command, "A folder for the wording of the notice, the register of known risks and the change form; made if it is not there.");
+        _paper.AddTo(command, shelf, "A folder for the wording of the notice, the register of known risks and the change form; made if it is not there.");
         command.SetAction(Run);
         return command;
     }
@@ -46,14 +46,8 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperShelf shelf, Termin
         var files = new List<WrittenFile>();
         var open = workbench.OpenDeal(parsed.GetValue(_deal)!, _shared.Folders(parsed), diagnostics);
         var report = open is null ? null : Report(open, parsed, diagnostics, files);
-        if (parsed.GetValue(_shared.Json))
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => EnvelopeJson.Write(json, report, files));
-        }
-        else
-        {
-            Print(open, report, diagnostics, files);
-        }
+        RunReport.Print(
+            terminal, parsed.GetValue(_shared.Json), diagnostics, files, json => EnvelopeJson.Write(json, report, files), () => Print(open, report));
 
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
@@ -73,7 +67,7 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperShelf shelf, Termin
         var report = EnvelopeCalculator.Calculate(open.Workspace, open.Deal, composed.Composition, diagnostics, change, terminal.Today);
         if (_paper.Folder(parsed) is { } folder && !diagnostics.HasErrors)
         {
-            var papers = EnvelopePapers.Of(open.Workspace, open.Deal, composed, report).Select(paper => new Paper(paper, DealTheme.Of(open.Workspace, open.Deal, paper).Id));
+            var papers = EnvelopePapers.Of(open.Workspace, open.Deal, composed, report).Select(paper => Paper.Of(open.Workspace, open.Deal, paper));
             files.AddRange(shelf.Write(papers, open.Workspace, folder, open.Stem, _paper.Formats(parsed), diagnostics));
         }
 
@@ -86,14 +80,11 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperShelf shelf, Termin
     private static bool IsAboutTheEnvelope(Diagnostic finding) =>
         finding.Severity is Severity.Error && finding.Message.Contains("'envelope'", StringComparison.Ordinal);
 
-    private void Print(OpenDeal? open, EnvelopeReport? report, DiagnosticBag diagnostics, List<WrittenFile> files)
+    private void Print(OpenDeal? open, EnvelopeReport? report)
     {
         if (open is not null && report is not null)
         {
             EnvelopePrinter.Print(terminal.Out, open.Deal.Title, report);
         }
-
-        DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        WrittenFiles.Print(terminal.Out, files);
     }
 }

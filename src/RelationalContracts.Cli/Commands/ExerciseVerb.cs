@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
-using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Exercises;
 using RelationalContracts.Papers;
@@ -36,7 +35,7 @@ internal sealed class ExerciseVerb(Workbench workbench, ExerciseDesk desk, Paper
         command.Arguments.Add(_deal);
         command.Options.Add(_flaws);
         command.Options.Add(_seed);
-        _paper.AddTo(command, "The folder to write into; without it, the current folder.");
+        _paper.AddTo(command, shelf, "The folder to write into; without it, the current folder.");
         command.SetAction(Run);
         return command;
     }
@@ -46,20 +45,12 @@ internal sealed class ExerciseVerb(Workbench workbench, ExerciseDesk desk, Paper
         var diagnostics = new DiagnosticBag();
         var written = new List<WrittenFile>();
         var exercise = Make(parsed, diagnostics, written);
-        if (parsed.GetValue(_shared.Json))
+        RunReport.Print(terminal, parsed.GetValue(_shared.Json), diagnostics, written, json =>
         {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json =>
-            {
-                json.WriteNumber("seed", parsed.GetValue(_seed));
-                json.WriteNumber("planted", exercise?.Planted.Length ?? 0);
-                WrittenFiles.WriteJson(json, written);
-            });
-        }
-        else
-        {
-            DiagnosticPrinter.Print(terminal.Error, diagnostics);
-            WrittenFiles.Print(terminal.Out, written);
-        }
+            json.WriteNumber("seed", parsed.GetValue(_seed));
+            json.WriteNumber("planted", exercise?.Planted.Length ?? 0);
+            WrittenFiles.WriteJson(json, written);
+        });
 
         return exercise is null || diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
@@ -68,14 +59,14 @@ internal sealed class ExerciseVerb(Workbench workbench, ExerciseDesk desk, Paper
     {
         var folders = _shared.Folders(parsed);
         var (flaws, seed, path) = (parsed.GetValue(_flaws), parsed.GetValue(_seed), parsed.GetValue(_deal)!);
-        if (workbench.OpenDeal(path, folders, diagnostics) is not { } open || desk.Make(open, folders, flaws, seed, diagnostics) is not { } exercise)
+        if (workbench.OpenDeal(path, folders, diagnostics) is not { } open || desk.Make(open, flaws, seed, diagnostics) is not { } exercise)
         {
             return null;
         }
 
         var folder = _paper.Folder(parsed) ?? ".";
         var draft = ExercisePapers.Draft(exercise);
-        Paper[] papers = [new Paper(draft, DealTheme.Of(open.Workspace, open.Deal, exercise.Draft).Id), ExercisePapers.MarkingSheet(exercise)];
+        Paper[] papers = [Paper.Of(open.Workspace, open.Deal, exercise.Draft) with { Document = draft }, ExercisePapers.MarkingSheet(exercise)];
         written.AddRange(shelf.Write(papers, open.Workspace, folder, open.Stem, _paper.Formats(parsed), diagnostics));
         WriteAnswerFile(exercise, open, path, folder, flaws, diagnostics, written);
         return exercise;
@@ -87,9 +78,6 @@ internal sealed class ExerciseVerb(Workbench workbench, ExerciseDesk desk, Paper
         var fromThere = Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(deal)).Replace('\\', '/');
         var content = Encoding.UTF8.GetBytes(ExercisePapers.AnswerFile(exercise, fromThere, flaws));
         var path = Path.Combine(folder, $"{open.Stem}-exercise.answers.yaml");
-        if (WholeFile.Write(path, content, diagnostics))
-        {
-            written.Add(WrittenFile.Of(path, "answers", "yaml", content));
-        }
+        written.Write(path, "answers", "yaml", content, diagnostics);
     }
 }

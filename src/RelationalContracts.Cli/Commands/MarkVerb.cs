@@ -31,15 +31,7 @@ internal sealed class MarkVerb(Workbench workbench, ExerciseDesk desk, Terminal 
     {
         var diagnostics = new DiagnosticBag();
         var marks = Mark(parsed, diagnostics);
-        if (parsed.GetValue(_shared.Json))
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WriteJson(json, marks));
-        }
-        else
-        {
-            Print(marks);
-            DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        }
+        RunReport.Print(terminal, parsed.GetValue(_shared.Json), diagnostics, [], json => WriteJson(json, marks), () => Print(marks));
 
         return marks is null || diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
@@ -54,7 +46,7 @@ internal sealed class MarkVerb(Workbench workbench, ExerciseDesk desk, Terminal 
 
         var folders = _shared.Folders(parsed);
         var deal = Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, answers.Deal);
-        return workbench.OpenDeal(deal, folders, diagnostics) is { } open && desk.Make(open, folders, answers.Flaws, answers.Seed, diagnostics) is { } exercise
+        return workbench.OpenDeal(deal, folders, diagnostics) is { } open && desk.Make(open, answers.Flaws, answers.Seed, diagnostics) is { } exercise
             ? Marks.Of(exercise, answers.Answers)
             : null;
     }

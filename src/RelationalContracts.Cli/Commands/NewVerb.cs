@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
-using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Interviewing;
@@ -31,7 +30,7 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
             + "Example: relcon new harbour.deal.yaml --model alliance -o drafts");
         command.Arguments.Add(_deal);
         command.Options.Add(_model);
-        _paper.AddTo(command, "The folder to write the draft into; without it, the folder of the deal.");
+        _paper.AddTo(command, shelf, "The folder to write the draft into; without it, the folder of the deal.");
         command.SetAction(Run);
         return command;
     }
@@ -74,14 +73,12 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
 
     private IReadOnlyList<WrittenFile> WriteDraft(ParseResult parsed, string path, DiagnosticBag diagnostics)
     {
-        if (workbench.OpenDeal(path, _shared.Folders(parsed), diagnostics) is not { } open
-            || ContractComposer.Compose(open.Workspace, open.Deal, Edition.Drafting, diagnostics) is not { } composed
-            || diagnostics.HasErrors)
+        if (workbench.OpenDraft(path, _shared.Folders(parsed), Edition.Drafting, diagnostics) is not var (open, composed))
         {
             return [];
         }
 
-        var papers = composed.Documents.Select(document => new Paper(document, DealTheme.Of(open.Workspace, open.Deal, document).Id)).ToList();
+        var papers = composed.Documents.Select(document => Paper.Of(open.Workspace, open.Deal, document)).ToList();
         if (ContractSummary.Of(open.Workspace, open.Deal, composed) is { } summary)
         {
             papers.Add(summary);

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Security.Cryptography;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
-using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Registers;
@@ -17,12 +15,7 @@ internal sealed class RegistersVerb(Workbench workbench, Terminal terminal) : IV
     private readonly SharedOptions _shared = new();
     private readonly Argument<string> _deal = new("DEAL") { Description = "The deal file." };
 
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "The folder to write into; made if it is not there.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => ".",
-    };
+    private readonly Option<string> _output = SharedOptions.OutputFolder();
 
     /// <inheritdoc />
     public Command Command()
@@ -42,23 +35,14 @@ internal sealed class RegistersVerb(Workbench workbench, Terminal terminal) : IV
         var diagnostics = new DiagnosticBag();
         var written = new List<WrittenFile>();
         var registers = Make(parsed, diagnostics, written);
-        if (parsed.GetValue(_shared.Json))
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => RegistersJson.Write(json, registers, written));
-        }
-        else
-        {
-            DiagnosticPrinter.Print(terminal.Error, diagnostics);
-            WrittenFiles.Print(terminal.Out, written);
-        }
+        RunReport.Print(terminal, parsed.GetValue(_shared.Json), diagnostics, written, json => RegistersJson.Write(json, registers, written));
 
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
     private ImmutableArray<Register> Make(ParseResult parsed, DiagnosticBag diagnostics, List<WrittenFile> written)
     {
-        if (workbench.OpenDeal(parsed.GetValue(_deal)!, _shared.Folders(parsed), diagnostics) is not { } open
-            || ContractComposer.Compose(open.Workspace, open.Deal, Edition.Clean, diagnostics) is not { } composed || diagnostics.HasErrors)
+        if (workbench.OpenDraft(parsed.GetValue(_deal)!, _shared.Folders(parsed), Edition.Clean, diagnostics) is not var (open, composed))
         {
             return [];
         }
@@ -66,18 +50,10 @@ internal sealed class RegistersVerb(Workbench workbench, Terminal terminal) : IV
         var registers = DealRegisters.Of(new DraftUnderReview(open.Workspace, open.Deal, composed, open.Deal.Date, AtExecution: false));
         foreach (var register in registers)
         {
-            Write(register, Path.Combine(parsed.GetValue(_output)!, $"{open.Stem}-{register.Id}.csv"), diagnostics, written);
+            var path = Path.Combine(parsed.GetValue(_output)!, $"{open.Stem}-{register.Id}.csv");
+            written.Write(path, register.Id, "csv", RegisterCsv.Write(register), diagnostics);
         }
 
         return registers;
-    }
-
-    private static void Write(Register register, string path, DiagnosticBag diagnostics, List<WrittenFile> written)
-    {
-        var bytes = RegisterCsv.Write(register);
-        if (WholeFile.Write(path, bytes, diagnostics))
-        {
-            written.Add(new WrittenFile(path.Replace('\\', '/'), register.Id, "csv", bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
-        }
     }
 }

@@ -40,15 +40,8 @@ internal sealed class ScenarioVerb(Workbench workbench, Terminal terminal) : IVe
     {
         var diagnostics = new DiagnosticBag();
         var outcome = Walk(parsed, diagnostics);
-        if (parsed.GetValue(_shared.Json))
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => ScenarioJson.Write(json, outcome));
-        }
-        else
-        {
-            ScenarioPrinter.Print(terminal.Out, outcome);
-            DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        }
+        RunReport.Print(
+            terminal, parsed.GetValue(_shared.Json), diagnostics, [], json => ScenarioJson.Write(json, outcome), () => ScenarioPrinter.Print(terminal.Out, outcome));
 
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
@@ -60,7 +53,7 @@ internal sealed class ScenarioVerb(Workbench workbench, Terminal terminal) : IVe
             return ScenarioOutcome.Nothing;
         }
 
-        var scenarios = workbench.OpenScenarios(_shared.Folders(parsed), open.Workspace.Library, diagnostics);
+        var scenarios = Workbench.OpenScenarios(open.Workspace, diagnostics);
         var wanted = parsed.GetValue(_scenario);
         var one = scenarios.FirstOrDefault(scenario => scenario.Id == wanted);
         if (wanted is not null && one is null)

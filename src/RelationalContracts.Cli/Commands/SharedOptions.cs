@@ -25,6 +25,14 @@ internal sealed class SharedOptions
         Description = "Print one JSON object on stdout; messages go to stderr.",
     };
 
+    /// <summary>The option of a verb that always writes: where to.</summary>
+    public static Option<string> OutputFolder() => new("--output", "-o")
+    {
+        Description = "The folder to write into; made if it is not there.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => ".",
+    };
+
     /// <summary>A verb's command with these options.</summary>
     /// <param name="name">The verb.</param>
     /// <param name="description">What it does, with an example.</param>

@@ -30,15 +30,7 @@ internal sealed class VerifyVerb(IEnumerable<IDraftVerifier> verifiers, Terminal
     {
         var diagnostics = new DiagnosticBag();
         var found = Verify(parsed.GetValue(_file)!, diagnostics);
-        if (parsed.GetValue(_shared.Json))
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WriteJson(json, found));
-        }
-        else
-        {
-            Print(found);
-            DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        }
+        RunReport.Print(terminal, parsed.GetValue(_shared.Json), diagnostics, [], json => WriteJson(json, found), () => Print(found));
 
         return found is { IsIntact: true } && !diagnostics.HasErrors ? ExitStatus.Done : ExitStatus.InputErrors;
     }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using RelationalContracts.Checking;
 using RelationalContracts.Cli.Files;
+using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Library;
+using RelationalContracts.Documents;
 using RelationalContracts.Reading;
 using RelationalContracts.Scenarios;
 
@@ -27,11 +28,29 @@ internal sealed class Workbench
     }
 
     /// <summary>Reads the scenarios.</summary>
-    /// <param name="folders">The folders the user named.</param>
-    /// <param name="library">The library whose provisions answer.</param>
+    /// <param name="workspace">The library whose provisions answer, and the templates that the scenarios stand among.</param>
     /// <param name="diagnostics">Receives the findings.</param>
-    public ImmutableArray<Scenario> OpenScenarios(Folders folders, ClauseLibrary library, DiagnosticBag diagnostics) => ScenarioReader.ReadAll(
-        Load(folders.Templates, "templates", TemplateFiles, diagnostics).Where(file => file.Path.Contains("/scenarios/", StringComparison.Ordinal)), library, diagnostics);
+    public static ImmutableArray<Scenario> OpenScenarios(Workspace workspace, DiagnosticBag diagnostics) =>
+        ScenarioReader.ReadAll(TemplatesIn(workspace, "scenarios"), workspace.Library, diagnostics);
+
+    /// <summary>The files of a folder of the templates that a verb reads for itself and cannot do without.</summary>
+    /// <param name="workspace">The templates.</param>
+    /// <param name="folder">The folder's name.</param>
+    /// <param name="diagnostics">Receives RC1001 where there is none.</param>
+    public static ImmutableArray<SourceFile> OpenTemplates(Workspace workspace, string folder, DiagnosticBag diagnostics)
+    {
+        var files = TemplatesIn(workspace, folder);
+        if (files.IsEmpty)
+        {
+            diagnostics.Add(FileDiagnostics.NoFolder($"templates/{folder}"));
+        }
+
+        return files;
+    }
+
+    private static ImmutableArray<SourceFile> TemplatesIn(Workspace workspace, string folder) =>
+        [.. workspace.Files.Where(file => Path.GetDirectoryName(file.Path) is { } parent && Path.GetFileName(parent) == folder)];
+
 
     /// <summary>Reads a deal and lays its own clauses over the library; what does not ship with the program is checked as a library too.</summary>
     /// <param name="path">The deal's path.</param>
@@ -53,6 +72,19 @@ internal sealed class Workbench
 
         return new OpenDeal(deal, workspace, StemOf(path));
     }
+
+    /// <summary>Reads a deal and composes it.</summary>
+    /// <param name="path">The deal's path.</param>
+    /// <param name="folders">The folders the user named.</param>
+    /// <param name="edition">Who the documents are for.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    /// <returns>The deal and its documents; null where anything on the way is an error.</returns>
+    public OpenDraft? OpenDraft(string path, Folders folders, Edition edition, DiagnosticBag diagnostics) =>
+        OpenDeal(path, folders, diagnostics) is { } open
+        && ContractComposer.Compose(open.Workspace, open.Deal, edition, diagnostics) is { } composed
+        && !diagnostics.HasErrors
+            ? new OpenDraft(open, composed)
+            : null;
 
     /// <summary>The name that written files begin with: the deal's file name without <c>.deal.yaml</c>.</summary>
     public static string StemOf(string path)
@@ -93,3 +125,8 @@ internal sealed class Workbench
 /// <param name="Workspace">The library with the deal's own clauses laid over it, and the templates.</param>
 /// <param name="Stem">The name that written files begin with.</param>
 internal sealed record OpenDeal(Deal Deal, Workspace Workspace, string Stem);
+
+/// <summary>A deal and what was composed from it.</summary>
+/// <param name="Open">The deal.</param>
+/// <param name="Composed">Its composition and its documents.</param>
+internal sealed record OpenDraft(OpenDeal Open, ComposedDeal Composed);

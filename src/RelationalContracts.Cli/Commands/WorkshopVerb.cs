@@ -4,6 +4,7 @@ using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
+using RelationalContracts.Reading;
 using RelationalContracts.Workshops;
 
 namespace RelationalContracts.Cli.Commands;
@@ -11,8 +12,6 @@ namespace RelationalContracts.Cli.Commands;
 /// <summary><c>relcon workshop</c>: the pack for the four steps, filled from a deal.</summary>
 internal sealed class WorkshopVerb(Workbench workbench, PaperShelf shelf, Terminal terminal) : IVerb
 {
-    private static readonly string[] Endings = [".yaml", ".yml"];
-
     private readonly SharedOptions _shared = new();
     private readonly PaperOptions _paper = new();
     private readonly Argument<string> _deal = new("DEAL") { Description = "The deal file; it may still be full of blanks." };
@@ -28,7 +27,7 @@ internal sealed class WorkshopVerb(Workbench workbench, PaperShelf shelf, Termin
             + "Example: relcon workshop harbour.deal.yaml -o pack");
         command.Arguments.Add(_deal);
         command.Options.Add(_only);
-        _paper.AddTo(command, "The folder to write into; without it, the current folder.");
+        _paper.AddTo(command, shelf, "The folder to write into; without it, the current folder.");
         command.SetAction(Run);
         return command;
     }
@@ -37,15 +36,7 @@ internal sealed class WorkshopVerb(Workbench workbench, PaperShelf shelf, Termin
     {
         var diagnostics = new DiagnosticBag();
         var written = Write(parsed, diagnostics);
-        if (parsed.GetValue(_shared.Json))
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WrittenFiles.WriteJson(json, written));
-        }
-        else
-        {
-            DiagnosticPrinter.Print(terminal.Error, diagnostics);
-            WrittenFiles.Print(terminal.Out, written);
-        }
+        RunReport.Print(terminal, parsed.GetValue(_shared.Json), diagnostics, written, json => WrittenFiles.WriteJson(json, written));
 
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
@@ -59,20 +50,19 @@ internal sealed class WorkshopVerb(Workbench workbench, PaperShelf shelf, Termin
             return [];
         }
 
-        var plans = Plans(folders, parsed.GetValue(_only), diagnostics);
+        var plans = Plans(open.Workspace, parsed.GetValue(_only), diagnostics);
         if (diagnostics.HasErrors)
         {
             return [];
         }
 
-        var pack = new WorkshopPack(open.Workspace, open.Deal, composed, workbench.OpenScenarios(folders, open.Workspace.Library, diagnostics));
+        var pack = new WorkshopPack(open.Workspace, open.Deal, composed, Workbench.OpenScenarios(open.Workspace, diagnostics));
         return shelf.Write(plans.Select(pack.Write), open.Workspace, _paper.Folder(parsed) ?? ".", open.Stem, _paper.Formats(parsed), diagnostics);
     }
 
-    private static List<WorkshopPlan> Plans(Folders folders, string? only, DiagnosticBag diagnostics)
+    private static List<WorkshopPlan> Plans(Workspace workspace, string? only, DiagnosticBag diagnostics)
     {
-        var folder = Path.Combine(folders.Templates ?? Path.Combine(AppContext.BaseDirectory, "templates"), "workshop");
-        var all = SourceLoader.LoadFolder(folder, "templates/workshop", Endings, diagnostics).Select(file => WorkshopPlan.Read(file, diagnostics)).OfType<WorkshopPlan>().ToList();
+        var all = Workbench.OpenTemplates(workspace, "workshop", diagnostics).Select(file => WorkshopPlan.Read(file, diagnostics)).OfType<WorkshopPlan>().ToList();
         if (only is null || all.Exists(plan => plan.Id == only))
         {
             return [.. all.Where(plan => only is null || plan.Id == only)];

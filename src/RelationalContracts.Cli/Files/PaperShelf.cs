@@ -1,4 +1,5 @@
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Documents;
 using RelationalContracts.Papers;
 using RelationalContracts.Reading;
 using RelationalContracts.Themes;
@@ -6,7 +7,7 @@ using RelationalContracts.Writers;
 
 namespace RelationalContracts.Cli.Files;
 
-/// <summary>Writes papers (documents that are no contract) in the formats asked for.</summary>
+/// <summary>Writes documents and papers (documents that are no contract) in the formats asked for.</summary>
 internal sealed class PaperShelf(IEnumerable<IContractWriter> writers)
 {
     /// <summary>The formats there are.</summary>
@@ -23,24 +24,34 @@ internal sealed class PaperShelf(IEnumerable<IContractWriter> writers)
         IEnumerable<Paper> papers, Workspace workspace, string folder, string stem, IReadOnlyCollection<string> formats, DiagnosticBag diagnostics)
     {
         var written = new List<WrittenFile>();
-        foreach (var (paper, format) in papers.SelectMany(paper => formats.Select(format => (paper, format))))
+        foreach (var paper in papers)
         {
-            var content = Bytes(paper, format, workspace, diagnostics);
-            var path = Path.Combine(folder, $"{stem}-{paper.Document.Identity.Template}.{format}");
-            if (WholeFile.Write(path, content, diagnostics))
-            {
-                written.Add(WrittenFile.Of(path, paper.Document.Identity.Template, format, content));
-            }
+            written.AddRange(Write(paper.Document, _ => new WriteOptions(ThemeOf(paper, workspace)), folder, stem, formats, diagnostics));
         }
 
         return written;
     }
 
-    private byte[] Bytes(Paper paper, string format, Workspace workspace, DiagnosticBag diagnostics)
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">What the writer of a format needs besides it.</param>
+    /// <param name="folder">The folder to write into.</param>
+    /// <param name="stem">What the files' names begin with; the document's template follows.</param>
+    /// <param name="formats">The formats.</param>
+    /// <param name="diagnostics">Receives what could not be written.</param>
+    public IReadOnlyList<WrittenFile> Write(
+        ContractDocument document, Func<string, WriteOptions> options, string folder, string stem, IReadOnlyCollection<string> formats, DiagnosticBag diagnostics)
     {
-        using var bytes = new MemoryStream();
-        writers.First(writer => writer.Format == format).Write(paper.Document, new WriteOptions(ThemeOf(paper, workspace)), bytes, diagnostics);
-        return bytes.ToArray();
+        var written = new List<WrittenFile>();
+        foreach (var writer in formats.Select(format => writers.First(writer => writer.Format == format)))
+        {
+            using var bytes = new MemoryStream();
+            writer.Write(document, options(writer.Format), bytes, diagnostics);
+            var path = Path.Combine(folder, $"{stem}-{document.Identity.Template}.{writer.Format}");
+            written.Write(path, document.Identity.Template, writer.Format, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), diagnostics);
+        }
+
+        return written;
     }
 
     private static Theme ThemeOf(Paper paper, Workspace workspace) =>

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using RelationalContracts.Diagnostics;
 using Spectre.Console;
 
 namespace RelationalContracts.Cli.Files;
@@ -12,13 +14,29 @@ namespace RelationalContracts.Cli.Files;
 internal sealed record WrittenFile(string Path, string Document, string Format, int Bytes, string Sha256)
 {
     /// <summary>A file with what it holds.</summary>
-    public static WrittenFile Of(string path, string document, string format, byte[] content) =>
-        new(path.Replace('\\', '/'), document, format, content.Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)));
+    public static WrittenFile Of(string path, string document, string format, ReadOnlySpan<byte> content) =>
+        new(path.Replace('\\', '/'), document, format, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
 }
 
-/// <summary>Says which files a run wrote.</summary>
+/// <summary>Writes files, and says which a run wrote.</summary>
 internal static class WrittenFiles
 {
+    /// <summary>Writes a file and, where that went well, lists it.</summary>
+    /// <param name="written">The list.</param>
+    /// <param name="path">The target.</param>
+    /// <param name="document">What it is.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="diagnostics">Receives RC1005.</param>
+    public static void Write(
+        this ICollection<WrittenFile> written, string path, string document, string format, ReadOnlySpan<byte> content, DiagnosticBag diagnostics)
+    {
+        if (WholeFile.Write(path, content, diagnostics))
+        {
+            written.Add(WrittenFile.Of(path, document, format, content));
+        }
+    }
+
     /// <summary>One path a line, for people and for scripts.</summary>
     public static void Print(IAnsiConsole console, IEnumerable<WrittenFile> written)
     {

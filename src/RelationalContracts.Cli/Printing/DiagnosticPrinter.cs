@@ -17,7 +17,7 @@ internal static class DiagnosticPrinter
             console.WriteLine($" {diagnostic.Code}: {diagnostic.Message}");
             foreach (var line in diagnostic.Details)
             {
-                WrappedText.Print(console, line.StartsWith("- ", StringComparison.Ordinal) ? "  - " : "  ", line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line);
+                HangingText.Write(console, line.StartsWith("- ", StringComparison.Ordinal) ? "  - " : "  ", line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line);
             }
         }
 

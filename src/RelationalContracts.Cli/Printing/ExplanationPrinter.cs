@@ -23,12 +23,12 @@ internal sealed class ExplanationPrinter(IAnsiConsole console)
         console.WriteLine(Heading(explained));
         foreach (var reason in explained.Choice.Reasons.Concat(explained.Choice.VariantReasons))
         {
-            WrappedText.Print(console, $"  {reason.Rule}: ", reason.Text);
+            HangingText.Write(console, $"  {reason.Rule}: ", reason.Text);
         }
 
         foreach (var figures in explained.Comparisons)
         {
-            WrappedText.Print(console, "  figures: ", Sentence(figures.Text));
+            HangingText.Write(console, "  figures: ", Sentence(figures.Text));
         }
     }
 
@@ -37,14 +37,14 @@ internal sealed class ExplanationPrinter(IAnsiConsole console)
     {
         var choice = explained.Choice;
         console.WriteLine(Heading(explained));
-        WrappedText.Print(console, "  ", $"{explained.Provision.Title}: {explained.Provision.Purpose}");
+        HangingText.Write(console, "  ", $"{explained.Provision.Title}: {explained.Provision.Purpose}");
         PrintSection(choice.IsIncluded ? "Why it is in" : "Why it is out", choice.Reasons);
         PrintChain(explained);
         if (choice.IsIncluded && explained.Condition is { } condition)
         {
             console.WriteLine();
             console.WriteLine("Its condition holds");
-            WrappedText.Print(console, "  - ", Sentence(condition.Words));
+            HangingText.Write(console, "  - ", Sentence(condition.Words));
         }
 
         PrintSection("Why this drafting", choice.VariantReasons);
@@ -76,7 +76,7 @@ internal sealed class ExplanationPrinter(IAnsiConsole console)
     {
         foreach (var reason in reasons)
         {
-            WrappedText.Print(console, lead, (isAny ? "Enough by itself: " : string.Empty) + reason.Text + Place(reason.At));
+            HangingText.Write(console, lead, (isAny ? "Enough by itself: " : string.Empty) + reason.Text + Place(reason.At));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class ExplanationPrinter(IAnsiConsole console)
         foreach (var link in explained.Chain)
         {
             var about = link.Provision is { } id ? $"'{id}'" : "the regime";
-            WrappedText.Print(console, "  - ", $"{about}: {link.Reason.Text}{Place(link.Reason.At)}");
+            HangingText.Write(console, "  - ", $"{about}: {link.Reason.Text}{Place(link.Reason.At)}");
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class ExplanationPrinter(IAnsiConsole console)
         foreach (var passage in explained.Passages)
         {
             var state = passage.Stands ? "is printed in" : "is left out of";
-            WrappedText.Print(console, "  - ", $"\"{passage.Beginning}\" {state} the {passage.Document}: {Sentence(passage.Why.Words)}");
+            HangingText.Write(console, "  - ", $"\"{passage.Beginning}\" {state} the {passage.Document}: {Sentence(passage.Why.Words)}");
         }
     }
 

@@ -22,7 +22,10 @@ internal static class HangingText
         }
     }
 
-    private static IEnumerable<string> Lines(string text, int width)
+    /// <summary>A text in lines of whole words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The most letters of a line; a longer word has a line of its own.</param>
+    public static IEnumerable<string> Lines(string text, int width)
     {
         var line = string.Empty;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))

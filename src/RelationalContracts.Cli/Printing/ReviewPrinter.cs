@@ -67,28 +67,9 @@ internal static class ReviewPrinter
             return;
         }
 
-        foreach (var line in Wrapped($"{label}: {text}", Math.Max(LeastWidth, console.Profile.Width - Indent.Length)))
+        foreach (var line in HangingText.Lines($"{label}: {text}", Math.Max(LeastWidth, console.Profile.Width - Indent.Length)))
         {
             console.WriteLine(Indent + line);
         }
-    }
-
-    private static IEnumerable<string> Wrapped(string text, int width)
-    {
-        var line = string.Empty;
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line;
-                line = word;
-            }
-            else
-            {
-                line = line.Length == 0 ? word : $"{line} {word}";
-            }
-        }
-
-        yield return line;
     }
 }

@@ -10,12 +10,12 @@ using RelationalContracts.Writers;
 
 namespace RelationalContracts.Carrying;
 
-/// <summary>Gathers what a written file carries, so that its draft can be rebuilt from it alone.</summary>
+/// <summary>What written files carry, so that their drafts can be rebuilt from them alone.</summary>
 /// <remarks>
 /// Names in a file never are paths of the machine it was written on. The choice of provisions is carried, not made again, so
 /// that the rest of the library and the rules of composition need not be.
 /// </remarks>
-public static class DraftSources
+public sealed class DraftSources
 {
     /// <summary>The name of the carried manifest.</summary>
     public const string Manifest = "manifest.json";
@@ -32,25 +32,33 @@ public static class DraftSources
     /// <summary>The name under which the texts are carried that the draft was made of: clauses, templates, law data, themes.</summary>
     public const string Drafting = "drafting.txt";
 
-    /// <summary>Gathers.</summary>
+    private readonly string _libraryHash;
+    private readonly ImmutableSortedDictionary<string, string> _hashes;
+    private readonly ImmutableSortedDictionary<string, string> _carried;
+
+    private DraftSources(string libraryHash, ImmutableSortedDictionary<string, string> hashes, ImmutableSortedDictionary<string, string> carried)
+    {
+        _libraryHash = libraryHash;
+        _hashes = hashes;
+        _carried = carried;
+    }
+
+    /// <summary>Gathers what all documents of a deal carry alike.</summary>
     /// <param name="workspace">What the deal was composed from.</param>
     /// <param name="deal">The deal.</param>
-    /// <param name="composed">What was composed.</param>
-    /// <param name="document">The document that the file holds; its edition decides what may be carried.</param>
-    /// <param name="hashesOnly">Whether the file says only what it was made of, and carries none of it.</param>
+    /// <param name="composed">What was composed; its edition decides what may be carried: a clean one no notes, guidance, evidence and reasons.</param>
+    /// <param name="hashesOnly">Whether the files say only what they were made of, and carry none of it.</param>
     /// <param name="review">What the checks found, where a report of it is bound into the documents; null for none.</param>
-    /// <returns>The sources; for a clean edition without notes, guidance, evidence and reasons.</returns>
-    public static CarriedSource Of(Workspace workspace, Deal deal, ComposedDeal composed, ContractDocument document, bool hashesOnly, ReviewReport? review = null)
+    public static DraftSources Gather(Workspace workspace, Deal deal, ComposedDeal composed, bool hashesOnly, ReviewReport? review = null)
     {
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(composed);
-        ArgumentNullException.ThrowIfNull(document);
-        var isClean = document.Identity.Edition is Edition.Clean;
+        var isClean = composed.Documents is [{ Identity.Edition: Edition.Clean }, ..];
         var used = new UsedFiles(workspace, deal, composed);
         var whole = Files(deal.SourceText, CompositionFile.Write(composed.Composition, workspace.Library), used.Whole());
         whole = review is null || isClean ? whole : whole.Add(Checks, ReviewFile.Write(review));
-        var manifest = new DraftManifest(document.Identity.Template, document.Identity.Edition, whole.ToImmutableSortedDictionary(file => file.Key, file => Hash(file.Value), StringComparer.Ordinal));
+        var hashes = whole.ToImmutableSortedDictionary(file => file.Key, file => Hash(file.Value), StringComparer.Ordinal);
         var carried = (hashesOnly, isClean) switch
         {
             (true, _) => ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
@@ -60,7 +68,16 @@ public static class DraftSources
                 CompositionFile.Write(WithoutReasons.Composition(composed.Composition), workspace.Library),
                 used.WithoutReasons()),
         };
-        return new CarriedSource(HashOfDrafting(workspace, composed.Composition), carried.Add(Manifest, manifest.Write()));
+        return new DraftSources(HashOfDrafting(workspace, composed.Composition), hashes, carried);
+    }
+
+    /// <summary>What the file of one document carries: the sources, with a manifest that says which document it is.</summary>
+    /// <param name="document">The document that the file holds.</param>
+    public CarriedSource For(ContractDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var manifest = new DraftManifest(document.Identity.Template, document.Identity.Edition, _hashes);
+        return new CarriedSource(_libraryHash, _carried.Add(Manifest, manifest.Write()));
     }
 
     private static ImmutableSortedDictionary<string, string> Files(string deal, string composition, ImmutableSortedDictionary<string, string> drafting) =>

@@ -67,8 +67,6 @@ internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal com
         .. _templates.Select(template => ($"templates/documents/{template.Id}.yaml", template.SourceText)),
         .. Pictures().SelectMany(picture => Find(workspace.Files, $"pictures/{picture}.yaml", "templates/")),
         .. Themes().SelectMany(theme => Find(workspace.Files, $"themes/{theme}.yaml", "templates/")),
-        .. _templates.SelectMany(template => template.Pictures?.Show ?? []).Select(picture => picture.Name).Distinct()
-            .SelectMany(picture => Find(workspace.Files, $"pictures/{picture}.yaml", "templates/")),
         .. LawFiles.SelectMany(name => Find(workspace.Files, $"law/{name}", "templates/")),
         .. Find(workspace.Files, ProperNames, "clause-library/"),
         .. workspace.OwnFiles.Where(file => IsCalled(file, ProperNames)).Select((file, index) => ($"own-clauses/{index + 1}/{ProperNames}", TextOf(file))),

@@ -20,6 +20,13 @@ public sealed record DraftUnderReview(Workspace Workspace, Deal Deal, ComposedDe
     /// <summary>What reading and composing reported: a fault of the draft that is also a legal check is found here.</summary>
     public ImmutableArray<Diagnostic> Reported { get; init; } = [];
 
-    /// <summary>The documents read into sentences; read once, since several checks need it.</summary>
-    internal DraftReading Reading => _reading is { } reading && ReferenceEquals(reading.Draft, this) ? reading : _reading = DraftReading.Of(this);
+    /// <summary>The documents read into sentences; read once, since several checks need it, and since the day changes nothing in them.</summary>
+    internal DraftReading Reading => _reading is { } reading && IsOf(reading.Draft) ? reading : _reading = DraftReading.Of(this);
+
+    /// <summary>The same draft on another day, with what has been read of it.</summary>
+    /// <param name="day">The day on which the law counts; null where it is not known.</param>
+    public DraftUnderReview On(DateOnly? day) => this with { Today = day, _reading = Reading };
+
+    private bool IsOf(DraftUnderReview other) =>
+        ReferenceEquals(other.Composed, Composed) && ReferenceEquals(other.Deal, Deal) && ReferenceEquals(other.Workspace, Workspace);
 }

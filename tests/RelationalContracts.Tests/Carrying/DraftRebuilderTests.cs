@@ -24,7 +24,7 @@ public sealed class DraftRebuilderTests
         {
             foreach (var document in example.Composed.Documents)
             {
-                var source = DraftSources.Of(example.Workspace, example.Deal, example.Composed, document, hashesOnly: false);
+                var source = DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: false).For(document);
 
                 var rebuilt = Rebuild(source);
 
@@ -72,7 +72,7 @@ public sealed class DraftRebuilderTests
     {
         var example = ShippedExamples.Deals(Edition.Clean).First(example => !example.IsBroken);
         var diagnostics = new DiagnosticBag();
-        var source = DraftSources.Of(example.Workspace, example.Deal, example.Composed, example.Composed.Documents[0], hashesOnly: true);
+        var source = DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: true).For(example.Composed.Documents[0]);
 
         DraftRebuilder.Rebuild(source, "draft.docx", diagnostics).Should().BeNull();
 
@@ -84,7 +84,7 @@ public sealed class DraftRebuilderTests
     {
         var example = ShippedExamples.Compose(ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith("/harbour-alliance.deal.yaml", StringComparison.Ordinal)), edition);
         var document = example.Composed.Documents[0];
-        return (document, DraftSources.Of(example.Workspace, example.Deal, example.Composed, document, hashesOnly: false));
+        return (document, DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: false).For(document));
     }
 
     private static RebuiltDraft? Rebuild(CarriedSource source)

@@ -101,7 +101,7 @@ public sealed class DraftSourcesTests
     public void A_file_names_each_source_with_its_hash_and_no_path_of_the_machine()
     {
         var example = ShippedExamples.Deals(Edition.Drafting).First(example => !example.IsBroken);
-        var source = DraftSources.Of(example.Workspace, example.Deal, example.Composed, example.Composed.Documents[0], hashesOnly: true);
+        var source = DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: true).For(example.Composed.Documents[0]);
 
         var manifest = JsonDocument.Parse(source.Files[DraftSources.Manifest]).RootElement;
 

@@ -99,7 +99,7 @@ public sealed class CleanEditionTests
     private static byte[] Written(string format, ComposedExampleDeal example, ContractDocument document)
     {
         using var bytes = new MemoryStream();
-        var source = DraftSources.Of(example.Workspace, example.Deal, example.Composed, document, hashesOnly: false);
+        var source = DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: false).For(document);
         Writers[format].Write(document, DraftFiles.Options(format, document, DealTheme.Of(example.Workspace, example.Deal, document), source), bytes, []);
         return bytes.ToArray();
     }

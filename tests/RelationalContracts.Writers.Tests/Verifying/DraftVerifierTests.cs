@@ -114,7 +114,7 @@ public sealed class DraftVerifierTests
     public void A_Word_file_that_carries_hashes_only_is_still_compared_place_by_place()
     {
         var document = Charter.Value.Composed.Documents[0];
-        var hashes = DraftSources.Of(Charter.Value.Workspace, Charter.Value.Deal, Charter.Value.Composed, document, hashesOnly: true);
+        var hashes = DraftSources.Gather(Charter.Value.Workspace, Charter.Value.Deal, Charter.Value.Composed, hashesOnly: true).For(document);
 
         var found = Verify("docx", Written("docx", document, Charter.Value, hashes), "RC5852");
 
@@ -126,7 +126,7 @@ public sealed class DraftVerifierTests
     public void A_pdf_that_carries_hashes_only_cannot_be_compared()
     {
         var document = Charter.Value.Composed.Documents[0];
-        var hashes = DraftSources.Of(Charter.Value.Workspace, Charter.Value.Deal, Charter.Value.Composed, document, hashesOnly: true);
+        var hashes = DraftSources.Gather(Charter.Value.Workspace, Charter.Value.Deal, Charter.Value.Composed, hashesOnly: true).For(document);
 
         Findings("pdf", Written("pdf", document, Charter.Value, hashes)).Should().Equal("RC5856");
     }
@@ -232,7 +232,7 @@ public sealed class DraftVerifierTests
         ShippedExamples.Compose(ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith($"/{name}.deal.yaml", StringComparison.Ordinal)), edition);
 
     private static CarriedSource Source(ComposedExampleDeal example, ContractDocument document) =>
-        DraftSources.Of(example.Workspace, example.Deal, example.Composed, document, hashesOnly: false);
+        DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: false).For(document);
 
     /// <summary>A file that carries the sources of one document and shows another.</summary>
     private static byte[] Written(string format, ComposedExampleDeal example, ContractDocument document, ContractDocument shown) =>
