@@ -56,7 +56,7 @@ internal static class ReviewPrinter
         }
 
         PrintLine(console, "why", findings[0].Why);
-        PrintLine(console, "law", string.Join("; ", findings[0].Law.Select(citation => CitationWords.Of(citation, reviewed.Open.Workspace.Law))));
+        PrintLine(console, "law", CitationWords.Of(findings[0].Law, reviewed.Open.Workspace.Law));
         PrintLine(console, "help", string.Join(' ', findings.Select(finding => finding.Help).Distinct()));
     }
 

@@ -28,7 +28,7 @@ internal static class DealCheck
     {
         if (deal.Parties.Length < model.MinParties)
         {
-            diagnostics.Add(CompositionDiagnostics.TooFewParties(model, model.MinParties, "parties", deal.Parties.Length, deal.At));
+            diagnostics.Add(CompositionDiagnostics.TooFewParties(model, model.MinParties, "parties", deal.Parties.Length, deal.PlaceOf("parties")));
         }
 
         foreach (var (role, rule) in model.Roles)
@@ -36,11 +36,11 @@ internal static class DealCheck
             var count = deal.Parties.Count(party => party.Role == role);
             if (count < rule.Min)
             {
-                diagnostics.Add(CompositionDiagnostics.TooFewParties(model, rule.Min, $"with the role '{role}'", count, deal.At));
+                diagnostics.Add(CompositionDiagnostics.TooFewParties(model, rule.Min, $"with the role '{role}'", count, deal.PlaceOf("parties")));
             }
             else if (rule.IsWanted && count == 0)
             {
-                diagnostics.Add(CompositionDiagnostics.RoleWanted(model, role, deal.At));
+                diagnostics.Add(CompositionDiagnostics.RoleWanted(model, role, deal.PlaceOf("parties")));
             }
         }
     }

@@ -106,8 +106,15 @@ public sealed record Deal
     /// <summary>The text of its file.</summary>
     public string SourceText { get; init; } = string.Empty;
 
+    /// <summary>The keys of its file, in their order.</summary>
+    public ImmutableArray<MappingEntry> Keys { get; init; } = [];
+
     /// <summary>Where its file begins.</summary>
     public required SourceSpan At { get; init; }
+
+    /// <summary>Where a key stands; where the file begins, if it lacks the key.</summary>
+    /// <param name="key">The key: "facts".</param>
+    public SourceSpan PlaceOf(string key) => Keys.FirstOrDefault(entry => entry.Key == key)?.KeyAt ?? At;
 }
 
 /// <summary>One of those who are bound, or who take part.</summary>

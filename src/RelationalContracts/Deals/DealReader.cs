@@ -45,6 +45,7 @@ public static class DealReader
             Parties = PartyReader.ReadAll(keys),
             Service = ReadService(keys),
             SourceText = source.Text,
+            Keys = keys.All,
             At = source.At(0),
         };
     }

@@ -28,6 +28,9 @@ internal sealed class MappingReader
     /// <summary>Where the mapping begins.</summary>
     public SourceSpan At => _mapping.At;
 
+    /// <summary>The keys and values, read or not.</summary>
+    public ImmutableArray<MappingEntry> All => _mapping.Entries;
+
     /// <summary>A reader of a node that should be a mapping.</summary>
     /// <param name="node">The node; null gives null.</param>
     /// <param name="owner">What the mapping is, to begin a sentence: "A deal".</param>

@@ -63,8 +63,7 @@ internal static class LegalChecksPage
     private static void Write(StringBuilder page, LegalCheck check, LawData law)
     {
         page.Append($"\n## {check.Id}: {check.Title}\n\n{check.Why}\n\n**What to do.** {check.Help}\n\n");
-        var cited = check.Law.Select(id => law.Citations[id]).Select(citation => CitationWords.Of(citation, law)).ToList();
-        page.Append(cited.Count == 0 ? string.Empty : $"**The law.** {string.Join("; ", cited)}.\n\n");
+        page.Append(check.Law.IsEmpty ? string.Empty : $"**The law.** {CitationWords.Of(check.Law.Select(id => law.Citations[id]), law)}.\n\n");
         page.Append(check.Figures.IsEmpty ? string.Empty : $"**Figures.** {string.Join(", ", check.Figures.Select(id => Figure(id, law)))}.\n\n");
         page.Append($"**It says**, where it finds something:\n\n{string.Concat(check.Tests.Select(test => $"- {test.Basis.Message}\n"))}");
         page.Append($"\nGuardrails {string.Join(", ", check.Guardrails)} of the legal brief. Confirmed by a lawyer: {check.ConfirmedBy ?? "no"}.\n");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RelationalContracts.Composing.Values;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Expressions;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
 using RelationalContracts.Values;
@@ -72,27 +73,38 @@ internal sealed class ReviewScene
         .Select(document => document.Labels.GetValueOrDefault(new Documents.Anchor(provision))?.Reference)
         .FirstOrDefault(reference => reference is not null);
 
-    /// <summary>Where the deal gives a value; where it begins, where it does not.</summary>
+    /// <summary>Where the deal gives a value; where it would, if it does not.</summary>
     /// <param name="variable">The variable's name.</param>
-    public SourceSpan PlaceOfValue(string variable) => PlaceIn(Deal.Values, variable);
+    public SourceSpan PlaceOfValue(string variable) => PlaceIn("values", Deal.Values, variable);
 
-    /// <summary>Where the deal gives a fact; where it begins, where it does not.</summary>
+    /// <summary>Where the deal gives a fact; where it would, if it does not.</summary>
     /// <param name="fact">The fact's id.</param>
-    public SourceSpan PlaceOfFact(string fact) => PlaceIn(Deal.Facts, fact);
+    public SourceSpan PlaceOfFact(string fact) => PlaceIn("facts", Deal.Facts, fact);
+
+    /// <summary>Where the deal settles what a condition asks for; where it would, if it does not.</summary>
+    /// <param name="operand">What the condition asks for.</param>
+    public SourceSpan PlaceOf(Operand operand) => operand switch
+    {
+        FactOperand fact => PlaceOfFact(fact.Name),
+        VariableOperand variable => PlaceOfValue(variable.Name),
+        RegimeOperand => Deal.PlaceOf("facts"),
+        ServiceValueOperand or ServiceTermOperand => Deal.PlaceOf("service"),
+        _ => Deal.At,
+    };
 
     /// <summary>Whether the deal answers a fact.</summary>
     /// <param name="fact">The fact's id.</param>
-    public bool Knows(string fact) => !Situation.MeasureOf(new Expressions.FactOperand(fact)).IsOpen;
+    public bool Knows(string fact) => !Situation.MeasureOf(new FactOperand(fact)).IsOpen;
 
     /// <summary>Whether a fact is yes, or one of some words.</summary>
     /// <param name="fact">The fact's id.</param>
     /// <param name="words">The words; none for yes.</param>
     public bool Is(string fact, params string[] words)
     {
-        var measure = Situation.MeasureOf(new Expressions.FactOperand(fact));
+        var measure = Situation.MeasureOf(new FactOperand(fact));
         return words.Length == 0 ? measure.IsYes : !measure.IsOpen && measure.Words.Any(words.Contains);
     }
 
-    private SourceSpan PlaceIn(ImmutableArray<MappingEntry> entries, string key) =>
-        entries.FirstOrDefault(entry => entry.Key == key)?.KeyAt ?? Deal.At;
+    private SourceSpan PlaceIn(string section, ImmutableArray<MappingEntry> entries, string key) =>
+        entries.FirstOrDefault(entry => entry.Key == key)?.KeyAt ?? Deal.PlaceOf(section);
 }

@@ -49,7 +49,7 @@ public sealed class ChecksAppendix(ReviewReport report, LawData law) : IAppendix
     {
         yield return findings[0].Why;
         yield return string.Join(' ', findings.Select(finding => finding.Help).Distinct());
-        var cited = string.Join("; ", findings[0].Law.Select(citation => CitationWords.Of(citation, law)));
+        var cited = CitationWords.Of(findings[0].Law, law);
         yield return cited.Length == 0 ? string.Empty : $"The law: {cited}.";
     }
 

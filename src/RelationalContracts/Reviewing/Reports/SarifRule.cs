@@ -41,8 +41,7 @@ internal sealed record SarifRule(string Id, string Title, string Why, string Hel
 
     private static SarifRule OfCheck(LegalCheck check, LawData law)
     {
-        var cited = check.Law.Select(id => law.Citations.GetValueOrDefault(id)).OfType<Citation>().Select(citation => CitationWords.Of(citation, law));
-        var basis = string.Join("; ", cited);
+        var basis = CitationWords.Of(check.Law.Select(id => law.Citations.GetValueOrDefault(id)).OfType<Citation>(), law);
         var confirmed = check.ConfirmedBy is { } lawyer ? $"Confirmed by {lawyer}." : "No lawyer has confirmed this check.";
         return new SarifRule(
             check.Id, check.Title, check.Why, $"{check.Help}{(basis.Length == 0 ? string.Empty : $" The law: {basis}.")} {confirmed}", check.Gravity == Gravity.Block ? "error" : "warning");

@@ -13,7 +13,7 @@ internal sealed record AnswerTest(TestBasis Basis, string Check, string Question
     {
         if (scene.Decisions.AnswerTo(Check) is not { } answer)
         {
-            yield return Hit.Unknown(scene.Deal.At, $"the answer to '{Question}' (answers, {Check})");
+            yield return Hit.Unknown(scene.Deal.PlaceOf("answers"), $"the answer to '{Question}' (answers, {Check})");
         }
         else if (Passes is not null && !string.Equals(answer.Text, Passes, StringComparison.OrdinalIgnoreCase))
         {

@@ -19,14 +19,14 @@ internal sealed record ExpressionTest(TestBasis Basis, Expr FailsIf, string? Sub
         }
         else if (verdict == Verdict.Unknown)
         {
-            yield return Hit.Unknown(scene.Deal.At, Weighing.Words(open));
+            yield return Hit.Unknown(scene.PlaceOf(open[0]), Weighing.Words(open));
         }
     }
 
     private Diagnostics.SourceSpan PlaceOf(ReviewScene scene) => Subject switch
     {
         null => scene.Deal.At,
-        _ when scene.PlaceOfFact(Subject) is var fact && fact != scene.Deal.At => fact,
+        _ when scene.Draft.Workspace.Law.Facts.ContainsKey(Subject) => scene.PlaceOfFact(Subject),
         _ => scene.PlaceOfValue(Subject),
     };
 

@@ -18,7 +18,7 @@ internal sealed class Gaps : ILegalLogic
         if (open.Count > 0)
         {
             var more = open.Count > 5 ? $" and {open.Count - 5} more" : string.Empty;
-            yield return Hit.Wrong(scene.Deal.At, ("fault", $"'{document.Identity.Kind}' has {Counted(open.Count)} left: {string.Join("; ", open.Take(5))}{more}."));
+            yield return Hit.Wrong(scene.Deal.PlaceOf("values"), ("fault", $"'{document.Identity.Kind}' has {Counted(open.Count)} left: {string.Join("; ", open.Take(5))}{more}."));
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class KnownRisks : ILegalLogic
 
     private static IEnumerable<Hit> Unasked(ReviewScene scene) => scene.Decisions.AnswerTo(Check)?.Text.StartsWith("yes", StringComparison.OrdinalIgnoreCase) switch
     {
-        null => [Hit.Unknown(scene.Deal.At, $"whether the notice mentions that the contract may be changed for a known risk (answers, {Check})")],
+        null => [Hit.Unknown(scene.Deal.PlaceOf("answers"), $"whether the notice mentions that the contract may be changed for a known risk (answers, {Check})")],
         false => [Hit.Wrong(scene.Deal.At, ("fault", "The notice does not mention that the contract may be changed for a known risk."))],
         true => [],
     };

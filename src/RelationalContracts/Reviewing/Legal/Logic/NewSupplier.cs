@@ -20,7 +20,7 @@ internal sealed class NewSupplier : ILegalLogic
         }
         else
         {
-            yield return Hit.Unknown(scene.Deal.At, "the fact 'joiners-paid'");
+            yield return Hit.Unknown(scene.PlaceOfFact("joiners-paid"), "the fact 'joiners-paid'");
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class NoRegime : ILegalLogic
         var regime = scene.Draft.Composed.Composition.Regime;
         if (regime.Id is null)
         {
-            yield return Hit.Wrong(scene.Deal.At, ("why", string.Join(' ', regime.Reasons.Select(reason => reason.Text))));
+            yield return Hit.Wrong(scene.Deal.PlaceOf("facts"), ("why", string.Join(' ', regime.Reasons.Select(reason => reason.Text))));
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class OutcomeConcentration : ILegalLogic
     {
         if (scene.Rows("rate_card") is not { } rows)
         {
-            return [Hit.Unknown(scene.Deal.At, "the table 'rate_card'")];
+            return [Hit.Unknown(scene.PlaceOfValue("rate_card"), "the table 'rate_card'")];
         }
 
         return IsGuarded(scene) ? [] : [.. OneOutcome(scene, rows), .. WholePrice(scene)];

@@ -11,7 +11,7 @@ internal sealed class StaleRules : ILegalLogic
     /// <inheritdoc />
     public IEnumerable<Hit> Find(ReviewScene scene) => (scene.Draft.Today ?? scene.Deal.Date) is { } today
         ? Old(scene, today).Concat(NotYet(scene))
-        : [Hit.Unknown(scene.Deal.At, "the date of the draft")];
+        : [Hit.Unknown(scene.Deal.PlaceOf("date"), "the date of the draft")];
 
     private static IEnumerable<Hit> Old(ReviewScene scene, DateOnly today) => Rules(scene)
         .Where(rule => rule.Checked is not { } day || today.DayNumber - day.DayNumber > rule.Days)
@@ -26,7 +26,7 @@ internal sealed class StaleRules : ILegalLogic
         {
             var first = figures.Min(figure => figure.From);
             yield return Hit.Wrong(
-                scene.Deal.At, ("fault", $"The services start before rules that the checks use came into force: {Names([.. figures.Select(figure => figure.Id)])}, the first on {ValueWords.Date(first)}."));
+                scene.Deal.PlaceOf("date"), ("fault", $"The services start before rules that the checks use came into force: {Names([.. figures.Select(figure => figure.Id)])}, the first on {ValueWords.Date(first)}."));
         }
     }
 

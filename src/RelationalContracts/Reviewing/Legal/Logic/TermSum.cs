@@ -17,7 +17,7 @@ internal sealed class TermSum : ILegalLogic
         if (first is null || most is null)
         {
             var missing = first is null ? "first term ('extension_initial_term')" : "maximum term ('extension_maximum_term')";
-            return [Hit.Wrong(scene.Deal.At, ("fault", $"The contract may be extended, and does not state its {missing}."))];
+            return [Hit.Wrong(scene.Deal.PlaceOf("values"), ("fault", $"The contract may be extended, and does not state its {missing}."))];
         }
 
         return Sum(scene, first.Value, most.Value).Concat(Notice(scene, most.Value));
