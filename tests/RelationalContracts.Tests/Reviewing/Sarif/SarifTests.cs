@@ -4,9 +4,9 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Tests.Examples;
 
-namespace RelationalContracts.Tests.Reviewing;
+namespace RelationalContracts.Tests.Reviewing.Sarif;
 
-/// <summary>What SARIF 2.1.0 (OASIS, errata 01) requires of a log, as its schema has it: the names, the kinds of value and what must be there.</summary>
+/// <summary>What a SARIF log of ours says, beyond what the official schema asks (<see cref="SarifSchemaTests"/>).</summary>
 public sealed class SarifTests
 {
     private static readonly string[] Levels = ["none", "note", "warning", "error"];
