@@ -106,7 +106,7 @@ internal sealed partial class HtmlStyleSheet
         .cover ul { columns: 16rem; margin-top: 0.25rem; }
         .cover li { break-inside: avoid; padding-top: {{Rem(_theme.Style(StyleNames.CoverParty).Above)}}; }
         h2, h3 { break-after: avoid; text-wrap: balance; }
-        .contents a { display: grid; grid-template-columns: 5.5rem 1fr; text-decoration: none; }
+        .contents a { display: grid; grid-template-columns: minmax(2.5rem, max-content) 1fr; column-gap: 0.75rem; text-decoration: none; }
         .contents a > span:only-child { grid-column: 1 / -1; }
         .contents a:hover span { text-decoration: underline; }
         .schedule { margin-top: 3.5rem; padding-top: 1.5rem; border-top: 1px solid {{_theme.QuietColour}}; }
