@@ -2,6 +2,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Pdf.File;
 using RelationalContracts.Pdf.Fonts;
+using RelationalContracts.Pdf.Images;
 using RelationalContracts.Pdf.Typesetting;
 using RelationalContracts.Themes;
 using RelationalContracts.Writers;
@@ -26,13 +27,32 @@ public sealed class PdfContractWriter : IContractWriter
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var family = Family(options.Theme.PdfFamily, diagnostics);
-        var pages = Typesetter.Set(document, options.Theme, family, FurtherFonts(options.Theme, diagnostics), out var missing);
+        var theme = WithSoundLogo(options.Theme, diagnostics, out var logo).WithRoomForLogo();
+        var pages = Typesetter.Set(document, theme, family, FurtherFonts(theme, diagnostics), out var missing);
         if (missing.All.Count > 0)
         {
             diagnostics.Add(PdfDiagnostics.UncoveredCharacters(missing.All, document.Identity));
         }
 
-        DocumentFile.Write(pages, document.Identity, options.Source, output);
+        DocumentFile.Write(pages, document.Identity, logo, options.Source, output);
+    }
+
+    /// <summary>The theme without its logo where that cannot be unpacked, which is reported.</summary>
+    private static Theme WithSoundLogo(Theme theme, DiagnosticBag diagnostics, out PdfImage? image)
+    {
+        image = null;
+        if (theme.Logo is not { Image: { } file } logo)
+        {
+            return theme with { Logo = null };
+        }
+
+        image = PdfImage.Of(file);
+        if (image is null)
+        {
+            diagnostics.Add(LogoDiagnostics.Damaged(logo));
+        }
+
+        return image is null ? theme with { Logo = null } : theme;
     }
 
     /// <summary>The fonts of the theme's own that can be used; a file that is missing has been reported when the theme was read.</summary>

@@ -40,6 +40,7 @@ internal sealed class WordFile
     public void Write()
     {
         var body = WriteBody();
+        WriteLogo();
         WriteFurniture();
         WriteLooks(body.Styles);
         WriteFigures(body.Figures);
@@ -66,6 +67,16 @@ internal sealed class WordFile
         Add<DocumentSettingsPart>("rIdSettings", "settings", xml => SettingsPart.Write(xml, _theme, language));
     }
 
+    private void WriteLogo()
+    {
+        if (_theme.Logo?.Image is { } image)
+        {
+            var type = image.Format is LogoFormat.Png ? ImagePartType.Png : ImagePartType.Jpeg;
+            using var part = WordPackage.Open(_package.Main.AddImagePart(type, LogoPicture.Relationship));
+            part.Write(image.Bytes.Span);
+        }
+    }
+
     private void WriteFurniture()
     {
         WriteFurniture(string.Empty, StyleId.Header, StyleId.Footer);
@@ -78,7 +89,13 @@ internal sealed class WordFile
     private void WriteFurniture(string suffix, string header, string footer)
     {
         var identity = _document.Identity;
-        Add<HeaderPart>(SectionWriter.Header + suffix, "hdr", xml => FurniturePart.WriteHeader(xml, identity, header));
+        var logo = LogoPicture.InHeader(_theme);
+        var part = Add<HeaderPart>(SectionWriter.Header + suffix, "hdr", xml => FurniturePart.WriteHeader(xml, identity, header, logo));
+        if (logo is not null)
+        {
+            part.AddPart(_package.Main.GetPartById(LogoPicture.Relationship), LogoPicture.Relationship);
+        }
+
         Add<FooterPart>(SectionWriter.Footer + suffix, "ftr", xml => FurniturePart.WriteFooter(xml, identity, footer, _pages.Total));
     }
 
@@ -147,10 +164,12 @@ internal sealed class WordFile
         PropertyParts.WriteExtended(extended);
     }
 
-    private void Add<TPart>(string id, string root, Action<WordMarkup> write)
+    private TPart Add<TPart>(string id, string root, Action<WordMarkup> write)
         where TPart : OpenXmlPart, IFixedContentTypePart
     {
-        using var xml = _package.Begin(_package.Main.AddNewPart<TPart>(id), root);
+        var part = _package.Main.AddNewPart<TPart>(id);
+        using var xml = _package.Begin(part, root);
         write(xml);
+        return part;
     }
 }

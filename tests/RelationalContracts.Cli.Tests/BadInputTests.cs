@@ -23,6 +23,9 @@ public class BadInputTests
     [InlineData("line-break", "model: charter\ntitle: T\nparties: [{ name: \"A\\nB\", role: member }, { name: B, role: member }]\n")]
     [InlineData("control-character", "model: charter\ntitle: T\nparties: [{ name: \"A\\u0001B\", role: member }, { name: B, role: member }]\n")]
     [InlineData("bad-date", Good + "date: 31 February\n")]
+    [InlineData("logo-missing", Good + "logo: { file: nowhere.png, alt: A mark }\n")]
+    [InlineData("logo-no-image", Good + "logo: { file: logo-no-image.deal.yaml, alt: A mark }\n")]
+    [InlineData("logo-without-words", Good + "logo: { file: mark.png }\n")]
     [InlineData("own-library-missing", Good + "library: [./nowhere]\n")]
     public void A_wrong_deal_is_explained_with_its_place(string name, string text)
     {

@@ -7,6 +7,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Reading;
 using RelationalContracts.Scenarios;
+using RelationalContracts.Themes;
 
 namespace RelationalContracts.Cli.Commands;
 
@@ -14,7 +15,7 @@ namespace RelationalContracts.Cli.Commands;
 internal sealed class Workbench
 {
     private static readonly string[] LibraryFiles = [".md", ".yaml", ".yml"];
-    private static readonly string[] TemplateFiles = [".yaml", ".yml", ".ttf", ".otf"];
+    private static readonly string[] TemplateFiles = [".yaml", ".yml", ".ttf", ".otf", ".png", ".jpg", ".jpeg"];
 
     /// <summary>Reads library and templates.</summary>
     /// <param name="folders">The folders the user named.</param>
@@ -70,7 +71,7 @@ internal sealed class Workbench
             LibraryCheck.Run(workspace, diagnostics);
         }
 
-        return new OpenDeal(deal, workspace, StemOf(path));
+        return new OpenDeal(WithLogo(deal, path, diagnostics), workspace, StemOf(path));
     }
 
     /// <summary>Reads a deal and composes it.</summary>
@@ -112,6 +113,12 @@ internal sealed class Workbench
 
         return workspace;
     }
+
+    /// <summary>The deal with the picture of its logo, whose path begins where the deal lies.</summary>
+    private static Deal WithLogo(Deal deal, string path, DiagnosticBag diagnostics) =>
+        deal.Logo is { } logo && SourceLoader.Load(Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, logo.File), diagnostics) is { } file
+            ? deal with { Logo = LogoReader.WithImage(logo, file.Bytes, diagnostics) }
+            : deal;
 
     private static List<SourceFile> Load(string? named, string shipped, string[] endings, DiagnosticBag diagnostics) => named is null
         ? SourceLoader.LoadFolder(Path.Combine(AppContext.BaseDirectory, shipped), shipped, endings, diagnostics)

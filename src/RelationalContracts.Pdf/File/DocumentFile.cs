@@ -1,4 +1,5 @@
 using RelationalContracts.Documents;
+using RelationalContracts.Pdf.Images;
 using RelationalContracts.Pdf.Typesetting.Pages;
 using RelationalContracts.Writers;
 
@@ -15,8 +16,11 @@ internal sealed class DocumentFile
     private readonly StructureTree _structure;
     private readonly Form _form;
 
-    private DocumentFile(TypesetDocument document, DocumentIdentity identity)
+    private readonly PdfImage? _logo;
+
+    private DocumentFile(TypesetDocument document, DocumentIdentity identity, PdfImage? logo)
     {
+        _logo = logo;
         _document = document;
         _identity = identity;
         _pageTree = _file.Reserve();
@@ -28,11 +32,12 @@ internal sealed class DocumentFile
     /// <summary>Writes the file.</summary>
     /// <param name="document">The pages.</param>
     /// <param name="identity">What the document is called.</param>
+    /// <param name="logo">The logo that pages show; null for none.</param>
     /// <param name="source">What the file carries of its source; null for nothing.</param>
     /// <param name="output">Receives the file; stays open.</param>
-    public static void Write(TypesetDocument document, DocumentIdentity identity, CarriedSource? source, Stream output)
+    public static void Write(TypesetDocument document, DocumentIdentity identity, PdfImage? logo, CarriedSource? source, Stream output)
     {
-        var file = new DocumentFile(document, identity);
+        var file = new DocumentFile(document, identity, logo);
         var catalog = file.WriteCatalog(file.WritePages(), source);
         file._file.WriteTo(output, catalog, Metadata.WriteInformation(file._file, identity));
     }
@@ -65,7 +70,13 @@ internal sealed class DocumentFile
             resources.Append("/F"u8).Append(face.Index).Append(" "u8).AppendReference(FontObjects.Write(_file, face.Subset));
         }
 
-        return _file.Add(resources.Append(">>>>"u8));
+        resources.Append(">>"u8);
+        if (_logo is { } logo)
+        {
+            resources.Append("/XObject<</Logo "u8).AppendReference(logo.Write(_file)).Append(">>"u8);
+        }
+
+        return _file.Add(resources.Append(">>"u8));
     }
 
     private void WritePage(Page page, byte[] content, int resources)

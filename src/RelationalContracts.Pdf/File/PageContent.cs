@@ -24,6 +24,7 @@ internal sealed class PageContent
     {
         var content = new PageContent(page);
         content.WriteShapes();
+        page.Logos.ForEach(content.WriteLogo);
         content.WriteTexts();
         owners = content._owners;
         return content._out;
@@ -50,6 +51,23 @@ internal sealed class PageContent
         }
 
         _out.Append("EMC\n"u8);
+    }
+
+    /// <summary>Draws the logo: on the cover it is read before all words, in a header it is furniture.</summary>
+    private void WriteLogo(PlacedLogo logo)
+    {
+        if (logo.Content is { } content)
+        {
+            Open(content);
+        }
+        else
+        {
+            _out.Append("/Artifact<</Type/Pagination>>BDC\n"u8);
+        }
+
+        _out.Append("q "u8).AppendReal(logo.Area.Width).Append(" 0 0 "u8).AppendReal(logo.Area.Height).Append(" "u8);
+        AppendPair(logo.Area.Left, _page.Height - logo.Area.Top - logo.Area.Height);
+        _out.Append("cm/Logo Do Q\nEMC\n"u8);
     }
 
     private void WriteRectangle(PlacedShape shape)

@@ -29,7 +29,7 @@ internal static class Typesetter
         SetParts(desk);
         desk.Root.OrderContent();
         missing = desk.Missing;
-        var (pages, places) = Paginator.Paginate(desk.Flow, theme.Page, new Furniture(document.Identity, theme.Page, desk.Styles));
+        var (pages, places) = Paginator.Paginate(desk.Flow, theme.Page, new Furniture(document.Identity, theme.Page, theme.Logo, desk.Styles));
         return new TypesetDocument(pages, desk.Styles.Faces, desk.Root, desk.Bookmarks, places, HasCover: !document.Cover.IsBrief);
     }
 

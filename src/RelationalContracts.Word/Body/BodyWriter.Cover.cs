@@ -1,3 +1,5 @@
+using RelationalContracts.Word.Markup;
+using RelationalContracts.Word.Pictures;
 using RelationalContracts.Word.Styles;
 
 namespace RelationalContracts.Word.Body;
@@ -10,6 +12,7 @@ internal sealed partial class BodyWriter
 
     private void WriteCover()
     {
+        WriteLogo();
         BeginPlace();
         var cover = _document.Cover;
         WriteCoverLine(StyleId.CoverStatus, cover.StatusLine, section: null);
@@ -21,6 +24,17 @@ internal sealed partial class BodyWriter
         }
 
         EndPlace("cover", origin: null);
+    }
+
+    /// <summary>The logo stands above the first words, whose bookmark it must not take: a program may drop one without words.</summary>
+    private void WriteLogo()
+    {
+        if (LogoPicture.OnCover(_theme) is { } picture)
+        {
+            BeginParagraph(StyleId.CoverLogo);
+            PictureWriter.Write(_xml, picture);
+            EndParagraph();
+        }
     }
 
     private void WriteCoverParties()

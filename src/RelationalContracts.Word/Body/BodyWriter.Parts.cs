@@ -22,7 +22,7 @@ internal sealed partial class BodyWriter
             WriteGap(section: null);
         }
 
-        SectionWriter.Write(_xml, _theme.Page, _section);
+        SectionWriter.Write(_xml, _paper, _section);
     }
 
     private void WritePart(int index)

@@ -4,6 +4,7 @@ using RelationalContracts.Word.Comments;
 using RelationalContracts.Word.Markup;
 using RelationalContracts.Word.Numbering;
 using RelationalContracts.Word.Pages;
+using RelationalContracts.Word.Pictures;
 using RelationalContracts.Word.Provenance;
 using RelationalContracts.Word.References;
 using RelationalContracts.Word.Values;
@@ -25,6 +26,7 @@ internal sealed partial class BodyWriter
     private readonly ControlWriter _controls;
     private readonly NumberingLevels _levels;
     private readonly HashSet<Part> _wideParts;
+    private readonly PageSetup _paper;
     private readonly double _measure;
     private readonly double _wideMeasure;
     private readonly PlaceSeal _seal = new();
@@ -45,6 +47,7 @@ internal sealed partial class BodyWriter
         _theme = theme;
         _pages = pages;
         _levels = levels;
+        _paper = LogoPicture.Paper(theme);
         _measure = theme.Page.Width - theme.Page.Left - theme.Page.Right;
         _wideMeasure = theme.Page.Height - theme.Page.Left - theme.Page.Right;
         _wideParts = WideParts.Of(document, theme, _measure);
@@ -84,7 +87,7 @@ internal sealed partial class BodyWriter
         _xml.Value("pStyle", style);
         if (section is { } end)
         {
-            SectionWriter.Write(_xml, _theme.Page, end);
+            SectionWriter.Write(_xml, _paper, end);
         }
 
         _xml.Close();

@@ -7,8 +7,11 @@ namespace RelationalContracts.Word.Body;
 /// <summary>Writes the header and the footer of every page but the cover.</summary>
 internal static class FurniturePart
 {
-    /// <summary>Title on the left, state on the right.</summary>
-    public static void WriteHeader(WordMarkup xml, DocumentIdentity identity, string style)
+    // Two wide spaces that no program drops at the end of a line.
+    private const string BesideLogo = "\u2003\u2003";
+
+    /// <summary>Title on the left, state on the right, and right of that the logo, where there is one.</summary>
+    public static void WriteHeader(WordMarkup xml, DocumentIdentity identity, string style, LinePicture? logo)
     {
         using (xml.In("p"))
         {
@@ -16,6 +19,11 @@ internal static class FurniturePart
             RunWriter.Write(xml, identity.HeaderLeft);
             WriteTab(xml);
             RunWriter.Write(xml, identity.HeaderRight);
+            if (logo is { } picture)
+            {
+                RunWriter.Write(xml, BesideLogo);
+                PictureWriter.Write(xml, picture);
+            }
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
 
     private ParagraphStyle[] CoverStyles() =>
     [
+        new ParagraphStyle(StyleId.CoverLogo, "Cover Logo") { Type = theme.Style(StyleNames.Body) with { Above = 0, Below = Logo.Gap }, IsMinor = true },
         Styled(StyleId.CoverStatus, "Cover Status", StyleNames.CoverStatus),
         Styled(StyleId.CoverTitle, "Title", StyleNames.CoverTitle) with { RuleBelow = new Rule(CoverRuleWidth, 10, theme.AccentColour) },
         Styled(StyleId.CoverSubtitle, "Subtitle", StyleNames.CoverSubtitle),

@@ -24,6 +24,7 @@ internal static class FittedTheme
     public static Theme Of(ContractDocument document, Theme theme)
     {
         var labels = Labels(document).ToList();
+        theme = theme.WithRoomForLogo();
         return theme with
         {
             ClauseLadder = Widened(theme, theme.ClauseLadder, labels.Where(label => label is { Scheme: NumberingScheme.Clauses, Level: <= 2 })),

@@ -7,6 +7,7 @@ namespace RelationalContracts.Word.Styles;
 internal static class StyleId
 {
     public const string Normal = "Normal";
+    public const string CoverLogo = "CoverLogo";
     public const string CoverStatus = "CoverStatus";
     public const string CoverTitle = "Title";
     public const string CoverSubtitle = "Subtitle";

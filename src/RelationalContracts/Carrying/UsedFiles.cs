@@ -5,6 +5,7 @@ using RelationalContracts.Deals;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
+using RelationalContracts.Themes;
 
 namespace RelationalContracts.Carrying;
 
@@ -32,7 +33,7 @@ internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal com
         IEnumerable<(string Name, string Text)> provisions, Func<string, string> ofModel, Func<string, string> ofOthers)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (name, text) in provisions.Concat(Models().Select(file => (file.Name, ofModel(file.Text)))).Concat(Others().Select(file => (file.Name, ofOthers(file.Text)))))
+        foreach (var (name, text) in provisions.Concat(Logos()).Concat(Models().Select(file => (file.Name, ofModel(file.Text)))).Concat(Others().Select(file => (file.Name, ofOthers(file.Text)))))
         {
             files[name] = text;
         }
@@ -70,6 +71,12 @@ internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal com
         .. LawFiles.SelectMany(name => Find(workspace.Files, $"law/{name}", "templates/")),
         .. Find(workspace.Files, ProperNames, "clause-library/"),
         .. workspace.OwnFiles.Where(file => IsCalled(file, ProperNames)).Select((file, index) => ($"own-clauses/{index + 1}/{ProperNames}", TextOf(file))),
+    ];
+
+    private IEnumerable<(string Name, string Text)> Logos() =>
+    [
+        .. Themes().Select(theme => workspace.Themes[theme].Logo).OfType<Logo>().Where(logo => logo.Image is not null).Select(CarriedLogos.OfTheme),
+        .. deal.Logo is { Image: not null } own ? [CarriedLogos.OfDeal(own)] : Array.Empty<(string, string)>(),
     ];
 
     private IEnumerable<string> Pictures() => _templates.SelectMany(template => template.Pictures?.Show ?? []).Select(picture => picture.Name).Distinct();

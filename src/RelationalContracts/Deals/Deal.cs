@@ -3,6 +3,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
+using RelationalContracts.Themes;
 
 namespace RelationalContracts.Deals;
 
@@ -78,6 +79,9 @@ public sealed record Deal
 
     /// <summary>The theme's id; null for the document template's.</summary>
     public NamedPlace? Theme { get; init; }
+
+    /// <summary>The logo on the cover, in place of the theme's; null for the theme's.</summary>
+    public Logo? Logo { get; init; }
 
     /// <summary>Whether the signature blocks of a PDF can be filled in on a screen.</summary>
     public bool WantsFormFields { get; init; }

@@ -3,6 +3,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
+using RelationalContracts.Themes;
 using RelationalContracts.Values;
 
 namespace RelationalContracts.Deals;
@@ -61,6 +62,7 @@ public static class DealReader
         Notes = ReadNotes(keys),
         Documents = keys.Has("documents") ? keys.NameList("documents", NameKind.Id) : null,
         Theme = keys.Name("theme", NameKind.Id),
+        Logo = LogoReader.Read(ThemeMap.Over(keys.Mapping("logo", "'logo' in a deal"), keys.Diagnostics)),
         WantsFormFields = keys.YesNo("form-fields") ?? false,
         WantsPictures = keys.YesNo("pictures") ?? true,
         Library = keys.NameList("library", NameKind.Free),

@@ -27,6 +27,10 @@ public sealed partial class WorkspaceReader
         {
             _fonts[NameOf(file.Path)] = file.Bytes;
         }
+        else if (FolderOf(file.Path) == "logos")
+        {
+            _logos[NameOf(file.Path)] = file.Bytes;
+        }
 
         if (!file.Path.EndsWith(".yaml", StringComparison.Ordinal))
         {
@@ -154,7 +158,7 @@ public sealed partial class WorkspaceReader
 
     private Workspace ToWorkspace() => new(
         new ClauseLibrary(_provisions.Values, _properNames),
-        Sorted(_models), Sorted(_templates), Sorted(_themes.ToDictionary(theme => theme.Key, theme => WithFonts(theme.Value), StringComparer.Ordinal)),
+        Sorted(_models), Sorted(_templates), Sorted(_themes.ToDictionary(theme => theme.Key, theme => WithLogo(WithFonts(theme.Value)), StringComparer.Ordinal)),
         [.. _rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)],
         new LawData(Sorted(_citations), ThresholdsById(), Sorted(_facts)))
     {
@@ -168,6 +172,23 @@ public sealed partial class WorkspaceReader
 
     /// <summary>A theme with the bytes of the fonts that it names, which stand in the folder <c>fonts</c>.</summary>
     private Theme WithFonts(Theme theme) => theme with { FurtherFonts = [.. theme.FurtherFonts.Select(WithFile)] };
+
+    /// <summary>A theme with the picture of the logo that it names, which stands in the folder <c>logos</c>.</summary>
+    private Theme WithLogo(Theme theme)
+    {
+        if (theme.Logo is not { } logo)
+        {
+            return theme;
+        }
+
+        if (_logos.TryGetValue(logo.File, out var bytes))
+        {
+            return theme with { Logo = LogoReader.WithImage(logo, bytes, _diagnostics) };
+        }
+
+        _diagnostics.Add(LogoDiagnostics.NoFile(logo, _logos.Keys));
+        return theme;
+    }
 
     private ThemeFont WithFile(ThemeFont font)
     {

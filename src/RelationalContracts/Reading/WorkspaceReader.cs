@@ -31,6 +31,7 @@ public sealed partial class WorkspaceReader
     private readonly Dictionary<string, DocumentTemplate> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PictureTemplate> _pictures = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _fonts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _logos = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Theme> _themes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CompositionRule> _rules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Citation> _citations = new(StringComparer.Ordinal);

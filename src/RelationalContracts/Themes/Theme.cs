@@ -23,6 +23,9 @@ public sealed record Theme
     /// <summary>Font files of the theme's own, asked in order for a character that the family lacks; the first weight serves all.</summary>
     public ImmutableArray<ThemeFont> FurtherFonts { get; init; } = [];
 
+    /// <summary>The logo, the deal's own where it has one; null for none.</summary>
+    public Logo? Logo { get; init; }
+
     /// <summary>The face that Word names, one that every office has, such as <c>Georgia</c>.</summary>
     public required string WordFont { get; init; }
 
@@ -75,6 +78,17 @@ public sealed record Theme
             var pale = new[] { quiet >> 16, (quiet >> 8) & 0xFF, quiet & 0xFF }.Select(part => 0xFF - ((0xFF - part) / parts));
             return "#" + string.Concat(pale.Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
         }
+    }
+
+    /// <summary>The theme with the cover's title moved up by what its logo takes, so that it stays in its third of the page.</summary>
+    public Theme WithRoomForLogo()
+    {
+        const double least = 40;
+        var size = Logo?.OnCover(Page) ?? default;
+        var title = Style(StyleNames.CoverTitle);
+        return size.IsShown && title.Above > least
+            ? this with { Styles = Styles.SetItem(StyleNames.CoverTitle, title with { Above = Math.Max(least, title.Above - size.Height - Logo.Gap) }) }
+            : this;
     }
 
     /// <summary>The style of a key; falls back on the body's where a theme does not name it.</summary>

@@ -24,6 +24,9 @@ internal sealed partial class ThemeMap
     /// <summary>The theme as a whole.</summary>
     public static ThemeMap Of(SourceNode? root, DiagnosticBag diagnostics) => new(MappingReader.Of(root, "A theme", diagnostics), diagnostics);
 
+    /// <summary>A group of keys that has its place elsewhere too, such as a deal's logo.</summary>
+    public static ThemeMap Over(MappingReader? keys, DiagnosticBag diagnostics) => new(keys, diagnostics);
+
     /// <summary>Whether there is anything to read at all.</summary>
     public bool IsThere => _keys is not null;
 
@@ -44,6 +47,9 @@ internal sealed partial class ThemeMap
         _keys?.Require(key);
         return new ThemeMap(_keys?.Mapping(key, $"'{key}' in a theme"), _diagnostics);
     }
+
+    /// <summary>A group that may be missing.</summary>
+    public ThemeMap Optional(string key) => new(_keys?.Mapping(key, $"'{key}' in a theme"), _diagnostics);
 
     public ImmutableArray<ThemeMap> Maps(string key)
     {
@@ -67,6 +73,12 @@ internal sealed partial class ThemeMap
         _keys?.Require(key);
         return _keys?.Word(key, words)?.Name ?? words[0];
     }
+
+    /// <summary>Some of a few words; none where the key is missing.</summary>
+    public ImmutableArray<string> Words(string key, IReadOnlyCollection<string> words) =>
+        [.. (_keys?.Words(key, words) ?? []).Select(word => word.Name)];
+
+    public SourceSpan PlaceOf(string key) => _keys?.PlaceOf(key) ?? SourceSpan.None;
 
     public bool Flag(string key)
     {

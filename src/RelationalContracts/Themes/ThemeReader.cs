@@ -60,6 +60,7 @@ public static class ThemeReader
             QuietColour = colours.Colour("quiet"),
             BlankColour = colours.Colour("blank"),
             Hyphenate = root.Flag("hyphenate"),
+            Logo = LogoReader.Read(root.Optional("logo")),
             CellPadding = root.Length("cell-padding", 0, LargestType),
             ClauseLadder = Ladder(ladder, "clauses", 5),
             ScheduleLadder = Ladder(ladder, "schedules", 4),

@@ -29,11 +29,21 @@ internal sealed class CoverSetter
     public void Set(Cover cover)
     {
         _desk.Flow.BeginPage(cover.IsBrief ? PageForm.Upright : PageForm.Cover);
+        AddLogo();
         Add(cover.StatusLine, StyleNames.CoverStatus, "P");
         AddTitle(cover.Title, hasRule: !cover.IsBrief);
         Add(cover.Subtitle, StyleNames.CoverSubtitle, "P");
         AddParties(cover);
         Add(cover.Dated, StyleNames.CoverDated, "P");
+    }
+
+    private void AddLogo()
+    {
+        if (_desk.Theme.Logo is { } logo && logo.OnCover(_desk.Theme.Page) is { IsShown: true } size)
+        {
+            var content = _desk.Content(new Tag("Figure", _section) { Alternative = logo.Alternative });
+            _desk.Flow.Add(new Strip(size.Height) { Below = Logo.Gap, Logo = new PlacedLogo(new Area(0, 0, size.Width, size.Height), content) });
+        }
     }
 
     private void Add(string text, string style, string type) => Lines(text, style, type).ForEach(_desk.Flow.Add);

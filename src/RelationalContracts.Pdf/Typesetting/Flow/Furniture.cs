@@ -8,7 +8,7 @@ namespace RelationalContracts.Pdf.Typesetting.Flow;
 
 /// <summary>Sets what every page but the cover carries: header, footer, and the numbers of the contents table.</summary>
 /// <remarks>Header and footer are artifacts: a reader's voice does not repeat them on every page.</remarks>
-internal sealed class Furniture(DocumentIdentity identity, PageSetup setup, StyleSheet styles)
+internal sealed class Furniture(DocumentIdentity identity, PageSetup setup, Logo? logo, StyleSheet styles)
 {
     private const double Hairline = 0.4;
 
@@ -21,13 +21,26 @@ internal sealed class Furniture(DocumentIdentity identity, PageSetup setup, Styl
         var right = page.Width - setup.Right;
         var header = styles.Look(StyleNames.Header);
         var baseline = setup.Header;
+        var edge = right - PlaceLogo(page, right, baseline);
         var status = Width(identity.HeaderRight, header);
-        Place(page, Shortened(identity.HeaderLeft, header, right - setup.Left - status - header.Size), header, setup.Left, baseline);
-        Place(page, identity.HeaderRight, header, right - status, baseline);
+        Place(page, Shortened(identity.HeaderLeft, header, edge - setup.Left - status - header.Size), header, setup.Left, baseline);
+        Place(page, identity.HeaderRight, header, edge - status, baseline);
         var rule = new Area(setup.Left, baseline + (header.Size * 0.55), right - setup.Left, Hairline);
         page.Shapes.Add(new PlacedShape(rule, styles.Quiet));
         AddFooter(page, pages, right);
         MoveToFront(page.Texts, before);
+    }
+
+    /// <summary>Places the logo at the right edge, on the header's line, and returns the room it takes with the gap beside it.</summary>
+    private double PlaceLogo(Page page, double right, double baseline)
+    {
+        if (logo?.InHeader(setup) is not { IsShown: true } size)
+        {
+            return 0;
+        }
+
+        page.Logos.Add(new PlacedLogo(new Area(right - size.Width, baseline - size.Height, size.Width, size.Height), null));
+        return size.Width + Logo.Gap;
     }
 
     /// <summary>Header and footer come before the repeated headers of tables, so that the artifacts of all pages begin alike.</summary>

@@ -115,6 +115,7 @@ internal sealed class Paginator
         }
 
         PlaceDrawing(target, strip, top);
+        PlaceLogo(target, strip, top);
         PlaceLinks(target, strip, top);
         foreach (var name in strip.Names)
         {
@@ -128,11 +129,23 @@ internal sealed class Paginator
     {
         if (strip.Drawing?.Moved(_setup.Left, top) is { } drawing)
         {
-            var area = drawing.Area;
             page.Drawings.Add(drawing);
-            drawing.Content.Owner.Box = (area.Left, page.Height - area.Top - area.Height, area.Left + area.Width, page.Height - area.Top);
+            drawing.Content.Owner.Box = BoxOf(page, drawing.Area);
         }
     }
+
+    private void PlaceLogo(Page page, Strip strip, double top)
+    {
+        if (strip.Logo is { Content: { } content } logo)
+        {
+            var area = Moved(logo.Area, top);
+            page.Logos.Add(new PlacedLogo(area, content));
+            content.Owner.Box = BoxOf(page, area);
+        }
+    }
+
+    private static (double Left, double Bottom, double Right, double Top) BoxOf(Page page, Area area) =>
+        (area.Left, page.Height - area.Top - area.Height, area.Left + area.Width, page.Height - area.Top);
 
     private void PlaceLinks(Page page, Strip strip, double top)
     {

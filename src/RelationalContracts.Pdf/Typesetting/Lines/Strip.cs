@@ -33,6 +33,9 @@ internal sealed class Strip
     /// <summary>Its drawing; null for most.</summary>
     public PlacedDrawing? Drawing { get; init; }
 
+    /// <summary>The logo; null for all strips but one.</summary>
+    public PlacedLogo? Logo { get; init; }
+
     /// <summary>Its links.</summary>
     public List<(Area Area, LinkTarget Target)> Links { get; } = [];
 

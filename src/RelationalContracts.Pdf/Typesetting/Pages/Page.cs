@@ -23,6 +23,9 @@ internal sealed class Page
     /// <summary>Drawings, each read where it stands.</summary>
     public List<PlacedDrawing> Drawings { get; } = [];
 
+    /// <summary>Where the logo stands.</summary>
+    public List<PlacedLogo> Logos { get; } = [];
+
     /// <summary>Links and fields.</summary>
     public List<ActiveArea> Areas { get; } = [];
 }
@@ -68,6 +71,11 @@ internal sealed record PlacedDrawing(Area Area, IReadOnlyList<DrawnPath> Paths, 
         Texts = [.. Texts.Select(text => text with { Left = text.Left + right, Baseline = text.Baseline + down })],
     };
 }
+
+/// <summary>The logo on a page.</summary>
+/// <param name="Area">Where.</param>
+/// <param name="Content">What it belongs to; null for page furniture.</param>
+internal readonly record struct PlacedLogo(Area Area, TaggedContent? Content);
 
 /// <summary>A line, or a filled shape.</summary>
 /// <param name="Points">Its points.</param>

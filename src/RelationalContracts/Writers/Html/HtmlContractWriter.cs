@@ -30,7 +30,7 @@ public sealed class HtmlContractWriter : IContractWriter
         html.Open("html", ("lang", document.Identity.Language));
         html.Line();
         WriteHead(html, document, options.Theme);
-        WriteBody(html, document);
+        WriteBody(html, document, options.Theme);
         html.CloseLine("html");
         html.WriteTo(output);
     }
@@ -41,7 +41,7 @@ public sealed class HtmlContractWriter : IContractWriter
         html.Open("head");
         html.Line();
         Meta(html, ("charset", "utf-8"));
-        Meta(html, ("http-equiv", "Content-Security-Policy"), ("content", PolicyFor(css)));
+        Meta(html, ("http-equiv", "Content-Security-Policy"), ("content", PolicyFor(css, theme)));
         Meta(html, ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         Meta(html, ("name", "generator"), ("content", "RelationalContracts"));
         if (document.Identity.Author.Length > 0)
@@ -60,19 +60,20 @@ public sealed class HtmlContractWriter : IContractWriter
         html.Line();
     }
 
-    private static string PolicyFor(string css)
+    private static string PolicyFor(string css, Theme theme)
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
-        return $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'";
+        var images = theme.Logo is null ? string.Empty : " img-src data:;";
+        return $"default-src 'none'; style-src 'sha256-{hash}';{images} base-uri 'none'; form-action 'none'";
     }
 
-    private static void WriteBody(HtmlOutput html, ContractDocument document)
+    private static void WriteBody(HtmlOutput html, ContractDocument document, Theme theme)
     {
         var hasNotes = document.AllBlocks().Any(block => block is DraftingNote);
         html.Open("body", ("class", hasNotes ? "with-notes" : null));
         html.Line();
         html.ElementLine("a", "Skip to the text", ("class", "skip"), ("href", "#" + HtmlNames.Words));
-        HtmlFront.WriteCover(html, document.Cover);
+        HtmlFront.WriteCover(html, document.Cover, theme);
         HtmlFront.WriteContents(html, document);
         html.Open("main", ("id", HtmlNames.Words), ("tabindex", "-1"));
         html.Line();

@@ -1,14 +1,17 @@
+using System.Globalization;
 using RelationalContracts.Documents;
+using RelationalContracts.Themes;
 
 namespace RelationalContracts.Writers.Html;
 
 /// <summary>Writes what stands before a document's parts: cover and contents.</summary>
 internal static class HtmlFront
 {
-    public static void WriteCover(HtmlOutput html, Cover cover)
+    public static void WriteCover(HtmlOutput html, Cover cover, Theme theme)
     {
         html.Open("header", ("class", cover.IsBrief ? "cover brief" : "cover"));
         html.Line();
+        WriteLogo(html, theme);
         html.ElementLine("p", cover.StatusLine, ("class", "cover-status"));
         html.ElementLine("h1", cover.Title);
         html.ElementLine("p", cover.Subtitle, ("class", "cover-subtitle"));
@@ -16,6 +19,20 @@ internal static class HtmlFront
         html.ElementLine("p", cover.Dated, ("class", "cover-dated"));
         html.CloseLine("header");
     }
+
+    /// <summary>The logo as part of the page, which asks for nothing.</summary>
+    private static void WriteLogo(HtmlOutput html, Theme theme)
+    {
+        if (theme.Logo is { Image: { } image } logo && logo.OnCover(theme.Page) is { IsShown: true } size)
+        {
+            var source = $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Bytes.Span)}";
+            html.Open("img", ("class", "cover-logo"), ("src", source), ("alt", logo.Alternative), ("width", Pixels(size.Width)), ("height", Pixels(size.Height)));
+            html.Line();
+        }
+    }
+
+    // A pixel of a style sheet is three quarters of a point.
+    private static string Pixels(double points) => Math.Round(points * 4 / 3).ToString(CultureInfo.InvariantCulture);
 
     public static void WriteContents(HtmlOutput html, ContractDocument document)
     {

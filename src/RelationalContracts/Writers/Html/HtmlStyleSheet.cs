@@ -55,7 +55,7 @@ internal sealed partial class HtmlStyleSheet
     /// <param name="identity">What page headers and footers say in print.</param>
     public static string Of(Theme theme, DocumentIdentity identity)
     {
-        var sheet = new HtmlStyleSheet(theme);
+        var sheet = new HtmlStyleSheet(theme.WithRoomForLogo());
         sheet.AddFrame();
         foreach (var (style, selector) in Selectors)
         {
@@ -64,6 +64,11 @@ internal sealed partial class HtmlStyleSheet
 
         sheet.AddLadders();
         sheet.AddPieces();
+        if (theme.Logo is not null)
+        {
+            sheet.Add(".cover-logo { display: block; max-width: 100%; height: auto; margin-bottom: 1rem; }");
+        }
+
         sheet.AddNotes();
         sheet.AddPrint(identity);
         return sheet._css.ToString();
