@@ -45,6 +45,29 @@ internal sealed class ByteBuffer
         return this;
     }
 
+    /// <summary>Appends a whole number that is not negative, flush right behind at least one space.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="width">How much room it has, the space included; a longer number takes what it needs.</param>
+    public ByteBuffer AppendAligned(int value, int width)
+    {
+        var digits = 1;
+        for (var rest = value / 10; rest > 0; rest /= 10)
+        {
+            digits++;
+        }
+
+        return AppendSpaces(Math.Max(1, width - digits)).Append(value);
+    }
+
+    /// <summary>A reference to an object by itself.</summary>
+    public static ByteBuffer Reference(int number) => new ByteBuffer(16).AppendReference(number);
+
+    /// <summary>Appends a reference to an object, its number flush right.</summary>
+    public ByteBuffer AppendAlignedReference(int number) => AppendAligned(number, 6).Append(" 0 R"u8);
+
+    /// <summary>Appends spaces until the length is a multiple of a width.</summary>
+    public ByteBuffer PadTo(int width) => AppendSpaces((width - (Length % width)) % width);
+
     /// <summary>Appends a number given in hundredths, the precision of every measure we write.</summary>
     public ByteBuffer AppendHundredths(int value)
     {
@@ -86,13 +109,8 @@ internal sealed class ByteBuffer
         return this;
     }
 
-    /// <summary>Appends text for people: plain where it is ASCII, else as UTF-16 with its mark (7.9.2.2).</summary>
-    public ByteBuffer AppendText(string text)
-    {
-        return Ascii.IsValid(text)
-            ? AppendLiteral(Encoding.ASCII.GetBytes(text))
-            : AppendLiteral([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)]);
-    }
+    /// <summary>Appends text for people.</summary>
+    public ByteBuffer AppendText(string text) => AppendLiteral(TextString.Encode(text));
 
     /// <summary>Appends bytes as a string in parentheses.</summary>
     public ByteBuffer AppendLiteral(ReadOnlySpan<byte> bytes)
@@ -125,6 +143,13 @@ internal sealed class ByteBuffer
     {
         AppendByte((byte)'.').AppendByte((byte)('0' + (hundredths / 10)));
         return hundredths % 10 == 0 ? this : AppendByte((byte)('0' + (hundredths % 10)));
+    }
+
+    private ByteBuffer AppendSpaces(int count)
+    {
+        Room(count)[..count].Fill((byte)' ');
+        Length += count;
+        return this;
     }
 
     private Span<byte> Room(int count)

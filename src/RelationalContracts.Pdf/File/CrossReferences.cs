@@ -29,27 +29,16 @@ internal sealed class CrossReferences
     public void Describe(ByteBuffer entries) =>
         entries.Append("/Size "u8).Append(_rows.Count).Append("/W[1 4 2]/DecodeParms<</Predictor 12/Columns 7>>"u8);
 
-    /// <summary>The rows; each but the first byte as the difference to the row above, which compresses ten times better.</summary>
+    /// <summary>The rows, as differences, which compress ten times better.</summary>
     public byte[] Rows()
     {
-        const byte upPredictor = 2;
-        var rows = new byte[_rows.Count * (RowLength + 1)];
-        Span<byte> above = stackalloc byte[RowLength];
-        Span<byte> current = stackalloc byte[RowLength];
+        var rows = new byte[_rows.Count * RowLength];
         for (var i = 0; i < _rows.Count; i++)
         {
-            _rows[i].WriteTo(current);
-            var target = rows.AsSpan(i * (RowLength + 1), RowLength + 1);
-            target[0] = upPredictor;
-            for (var column = 0; column < RowLength; column++)
-            {
-                target[column + 1] = (byte)(current[column] - above[column]);
-            }
-
-            current.CopyTo(above);
+            _rows[i].WriteTo(rows.AsSpan(i * RowLength));
         }
 
-        return rows;
+        return RowPredictor.Apply(rows, RowLength);
     }
 
     private readonly record struct Row(byte Kind, int Place, int Index)

@@ -9,7 +9,7 @@ internal static class Deflate
     public static byte[] Compress(ReadOnlySpan<byte> data)
     {
         using var compressed = new MemoryStream((data.Length / 3) + 64);
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             zlib.Write(data);
         }

@@ -114,11 +114,15 @@ internal sealed class DocumentFile
         }
     }
 
+    /// <summary>Where people click needs no fractions of a point; a field keeps them, since what is typed must stand on its line.</summary>
     private void AppendRectangle(ByteBuffer body, ActiveArea area)
     {
         var height = _document.Pages[area.Page].Height;
-        body.AppendReal(area.Area.Left).Append(" "u8).AppendReal(height - area.Area.Top - area.Area.Height).Append(" "u8);
-        body.AppendReal(area.Area.Left + area.Area.Width).Append(" "u8).AppendReal(height - area.Area.Top);
+        double[] sides = [area.Area.Left, height - area.Area.Top - area.Area.Height, area.Area.Left + area.Area.Width, height - area.Area.Top];
+        for (var i = 0; i < sides.Length; i++)
+        {
+            body.Append(i == 0 ? ""u8 : " "u8).AppendReal(area is FieldArea ? sides[i] : Math.Round(sides[i]));
+        }
     }
 
     private void WritePageTree()
@@ -155,7 +159,7 @@ internal sealed class DocumentFile
 
     private void AppendNames(ByteBuffer body, IReadOnlyList<(string Name, int Number)> files)
     {
-        var places = _document.Places.Select(place => (place.Key, WritePlace(place.Value))).ToList();
+        var places = _document.Places.Select(place => (place.Key, Notation(place.Value))).ToList();
         body.Append("/Names<<"u8);
         if (places.Count > 0)
         {
@@ -164,7 +168,7 @@ internal sealed class DocumentFile
 
         if (files.Count > 0)
         {
-            body.Append("/EmbeddedFiles "u8).AppendReference(NameTree.Write(_file, files));
+            body.Append("/EmbeddedFiles "u8).AppendReference(NameTree.Write(_file, files.Select(file => (file.Name, ByteBuffer.Reference(file.Number)))));
         }
 
         body.Append(">>"u8);
@@ -180,10 +184,11 @@ internal sealed class DocumentFile
         }
     }
 
-    private int WritePlace(Place place)
+    /// <summary>A destination: the page, and the height on it in whole points, which no eye tells from the exact one.</summary>
+    private ByteBuffer Notation(Place place)
     {
-        var top = _document.Pages[place.Page].Height - place.Top;
-        return _file.Add(new ByteBuffer().Append("[ "u8).AppendReference(_pages[place.Page]).Append("/XYZ null "u8).AppendReal(top).Append(" null]"u8));
+        var top = (int)(_document.Pages[place.Page].Height - place.Top);
+        return new ByteBuffer(32).Append("["u8).AppendReference(_pages[place.Page]).Append("/XYZ null "u8).Append(top).Append(" null]"u8);
     }
 
     private int WriteOutputIntent()

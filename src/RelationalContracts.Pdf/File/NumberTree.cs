@@ -6,24 +6,24 @@ internal static class NumberTree
     private const int LeafSize = 64;
 
     /// <summary>Writes the tree and returns its root's number.</summary>
-    /// <param name="file">The file.</param>
+    /// <param name="rows">Receives the tree.</param>
     /// <param name="objects">The objects' numbers, by key.</param>
-    public static int Write(PdfFile file, IReadOnlyList<int> objects)
+    public static int Write(ObjectRows rows, IReadOnlyList<int> objects)
     {
-        var leaves = objects.Select((number, key) => (number, key)).Chunk(LeafSize).Select(leaf => WriteLeaf(file, leaf)).ToList();
+        var leaves = objects.Select((number, key) => (number, key)).Chunk(LeafSize).Select(leaf => WriteLeaf(rows, leaf)).ToList();
         var root = new ByteBuffer().Append("<</Kids["u8);
         leaves.ForEach(leaf => root.AppendReference(leaf).Append(" "u8));
-        return file.Add(root.Append("]>>"u8));
+        return rows.Add(root.Append("]>>"u8));
     }
 
-    private static int WriteLeaf(PdfFile file, (int Number, int Key)[] entries)
+    private static int WriteLeaf(ObjectRows rows, (int Number, int Key)[] entries)
     {
         var leaf = new ByteBuffer().Append("<</Limits["u8).Append(entries[0].Key).Append(" "u8).Append(entries[^1].Key).Append("]/Nums["u8);
         foreach (var (number, key) in entries)
         {
-            leaf.Append(key).Append(" "u8).AppendReference(number).Append(" "u8);
+            leaf.AppendAligned(key, 10).AppendAlignedReference(number);
         }
 
-        return file.Add(leaf.Append("]>>"u8));
+        return rows.Add(leaf.Append("]>>"u8));
     }
 }

@@ -55,6 +55,9 @@ internal sealed class PdfFile
         return number;
     }
 
+    /// <summary>Notes that an object lies in an object stream that somebody else writes.</summary>
+    public void PlaceInStream(int number, int stream, int index) => _references.InStream(number, stream, index);
+
     /// <summary>Adds a stream, compressed.</summary>
     /// <param name="number">A reserved number.</param>
     /// <param name="entries">Entries of its dictionary besides length and filter.</param>

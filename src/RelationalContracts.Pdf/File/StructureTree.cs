@@ -5,8 +5,14 @@ namespace RelationalContracts.Pdf.File;
 /// <summary>Writes the structure tree and the tree that leads from page content back to it (ISO 32000-1, 14.7).</summary>
 internal sealed class StructureTree
 {
+    private const int ElementColumns = 100;
+    private const int ParentColumns = 20;
+
     private readonly PdfFile _file;
+    private readonly ObjectRows _elements;
+    private readonly ObjectRows _parents;
     private readonly IReadOnlyList<int> _pages;
+    private readonly List<Tag> _tags = [];
     private readonly ByteBuffer _body = new();
     private readonly SortedDictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly int _root;
@@ -17,26 +23,18 @@ internal sealed class StructureTree
     public StructureTree(PdfFile file, IReadOnlyList<int> pages)
     {
         _file = file;
+        _elements = new ObjectRows(file, ElementColumns);
+        _parents = new ObjectRows(file, ParentColumns);
         _pages = pages;
         _root = file.Reserve();
     }
 
     /// <summary>Gives every element of a tree its number, so that pages can refer to them.</summary>
+    /// <remarks>Elements of one type follow one another, so that those that resemble each other stand together in the file.</remarks>
     public void Number(Tag document)
     {
-        // Not recursive: lists may be nested a thousand deep.
-        var open = new Stack<Tag>([document]);
-        while (open.TryPop(out var tag))
-        {
-            tag.Number = _file.Reserve();
-            foreach (var kid in tag.Kids)
-            {
-                if (kid is Tag child)
-                {
-                    open.Push(child);
-                }
-            }
-        }
+        _tags.AddRange(document.WithDescendants().GroupBy(tag => tag.Type).SelectMany(group => group));
+        _tags.ForEach(tag => tag.Number = _file.Reserve());
     }
 
     /// <summary>Writes the tree after all pages have been written.</summary>
@@ -46,19 +44,8 @@ internal sealed class StructureTree
     /// <returns>The number of the tree's root.</returns>
     public int Write(Tag document, IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<ActiveArea> areas)
     {
-        var open = new Stack<Tag>([document]);
-        while (open.TryPop(out var tag))
-        {
-            WriteElement(tag);
-            foreach (var kid in tag.Kids)
-            {
-                if (kid is Tag child)
-                {
-                    open.Push(child);
-                }
-            }
-        }
-
+        _tags.ForEach(WriteElement);
+        _elements.Write();
         WriteRoot(document, WriteParents(owners, areas), owners.Count + areas.Count);
         return _root;
     }
@@ -66,11 +53,11 @@ internal sealed class StructureTree
     private void WriteElement(Tag tag)
     {
         _body.Clear();
-        _body.Append("<</S"u8).AppendName(tag.Type).Append("/P "u8).AppendReference(tag.Parent?.Number ?? _root);
+        _body.Append("<</S"u8).AppendName(tag.Type).Append("/P"u8).AppendAlignedReference(tag.Parent?.Number ?? _root);
         var page = FirstPage(tag);
         if (page is { } index)
         {
-            _body.Append("/Pg "u8).AppendReference(_pages[index]);
+            _body.Append("/Pg"u8).AppendAlignedReference(_pages[index]);
         }
 
         AppendKids(tag, page);
@@ -81,7 +68,7 @@ internal sealed class StructureTree
         }
 
         AppendAttributes(tag);
-        _file.Add(tag.Number, _body.Append(">>"u8));
+        _elements.Add(tag.Number, _body.Append(">>"u8));
     }
 
     private static int? FirstPage(Tag tag)
@@ -101,16 +88,16 @@ internal sealed class StructureTree
     {
         // A single kid needs no array: of thousands of elements most have one.
         var isArray = tag.Kids.Count != 1 || tag.Kids[0] is TaggedContent { Pieces.Count: not 1 };
-        _body.Append("/K"u8).Append(isArray ? "["u8 : " "u8);
+        _body.Append("/K"u8).Append(isArray ? "["u8 : ""u8);
         foreach (var kid in tag.Kids)
         {
             switch (kid)
             {
                 case Tag child:
-                    _body.AppendReference(child.Number).Append(isArray ? " "u8 : ""u8);
+                    _body.AppendAlignedReference(child.Number);
                     break;
                 case ActiveArea area:
-                    _body.Append("<</Type/OBJR/Obj "u8).AppendReference(area.Number).Append("/Pg "u8).AppendReference(_pages[area.Page]).Append(">>"u8);
+                    AppendArea(area, page);
                     break;
                 case TaggedContent content:
                     AppendPieces(content, page);
@@ -121,17 +108,29 @@ internal sealed class StructureTree
         _body.Append(isArray ? "]"u8 : ""u8);
     }
 
+    /// <summary>An area on another page than the rest of its element says so.</summary>
+    private void AppendArea(ActiveArea area, int? page)
+    {
+        _body.Append("<</Type/OBJR/Obj"u8).AppendAlignedReference(area.Number);
+        if (area.Page != page)
+        {
+            _body.Append("/Pg"u8).AppendAlignedReference(_pages[area.Page]);
+        }
+
+        _body.Append(">>"u8);
+    }
+
     private void AppendPieces(TaggedContent content, int? page)
     {
         foreach (var piece in content.Pieces)
         {
             if (piece.Page == page)
             {
-                _body.Append(piece.Id).Append(" "u8);
+                _body.AppendAligned(piece.Id, 4);
             }
             else
             {
-                _body.Append("<</Type/MCR/Pg "u8).AppendReference(_pages[piece.Page]).Append("/MCID "u8).Append(piece.Id).Append(">>"u8);
+                _body.Append("<</Type/MCR/Pg"u8).AppendAlignedReference(_pages[piece.Page]).Append("/MCID"u8).AppendAligned(piece.Id, 4).Append(">>"u8);
             }
         }
     }
@@ -173,7 +172,9 @@ internal sealed class StructureTree
     private int WriteParents(IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<ActiveArea> areas)
     {
         var entries = owners.Select(WriteOwners).Concat(areas.Select(area => area.Owner.Number));
-        return NumberTree.Write(_file, [.. entries]);
+        var tree = NumberTree.Write(_parents, [.. entries]);
+        _parents.Write();
+        return tree;
     }
 
     private int WriteOwners(IReadOnlyList<Tag> owners)
@@ -182,10 +183,10 @@ internal sealed class StructureTree
         _body.Append("["u8);
         foreach (var owner in owners)
         {
-            _body.AppendReference(owner.Number).Append(" "u8);
+            _body.AppendAlignedReference(owner.Number);
         }
 
-        return _file.Add(_body.Append("]"u8));
+        return _parents.Add(_body.Append("]"u8));
     }
 
     private void WriteRoot(Tag document, int parents, int nextKey)
@@ -195,7 +196,7 @@ internal sealed class StructureTree
         _body.Append("/ParentTreeNextKey "u8).Append(nextKey);
         if (_ids.Count > 0)
         {
-            var ids = NameTree.Write(_file, _ids.Select(id => (id.Key, id.Value)));
+            var ids = NameTree.Write(_file, _ids.Select(id => (id.Key, ByteBuffer.Reference(id.Value))));
             _body.Append("/IDTree "u8).AppendReference(ids);
         }
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 
 namespace RelationalContracts.Pdf.Reading;
 
@@ -75,10 +74,18 @@ internal sealed class PdfObjects
         return filters switch
         {
             [] => stream.Data,
-            [var filter] when Resolve(filter) is PdfName { Value: "FlateDecode" } && Dictionary(stream.Dictionary["DecodeParms"])["Predictor"] is null => Inflate(stream.Data),
+            [var filter] when Resolve(filter) is PdfName { Value: "FlateDecode" } => WithoutPredictor(Inflate(stream.Data), Dictionary(stream.Dictionary["DecodeParms"])),
             _ => throw new InvalidDataException("A stream is packed in a way that our files are not."),
         };
     }
+
+    /// <summary>The data behind a predictor of PNG's (7.4.4.4); those of TIFF are for pictures.</summary>
+    private static ReadOnlyMemory<byte> WithoutPredictor(ReadOnlyMemory<byte> data, PdfDictionary parameters) => parameters["Predictor"] switch
+    {
+        null or PdfNumber { Value: 1 } => data,
+        PdfNumber { Value: >= 10 } when parameters["Columns"] is PdfNumber columns => File.RowPredictor.Undo(data.Span, (int)columns.Value),
+        _ => throw new InvalidDataException("A stream is packed in a way that our files are not."),
+    };
 
     private PdfValue? Get(int number)
     {
@@ -221,6 +228,6 @@ internal sealed class PdfObjects
         return target.ToArray();
     }
 
-    /// <summary>A string as text: UTF-16 where it says so, else Latin.</summary>
-    public static string Text(PdfString text) => text.Bytes is [0xFE, 0xFF, .. var rest] ? Encoding.BigEndianUnicode.GetString(rest) : Encoding.Latin1.GetString(text.Bytes);
+    /// <summary>A string as text.</summary>
+    public static string Text(PdfString text) => File.TextString.Decode(text.Bytes);
 }

@@ -127,7 +127,8 @@ internal sealed class BlockSetter
         var rest = item.Blocks;
         if (item.Blocks is [Paragraph paragraph, ..])
         {
-            _desk.Inlines.Add(paragraph.Inlines, style, new Tag("P", frame.Tag));
+            // The body holds its first paragraph itself (14.8.4.3.3): an element more for every item would say nothing more.
+            _desk.Inlines.Add(paragraph.Inlines, style, frame.Tag);
             rest = item.Blocks.RemoveAt(0);
         }
 

@@ -10,7 +10,7 @@ namespace RelationalContracts.Pdf.Typesetting.Blocks;
 /// </remarks>
 internal sealed class Navigation
 {
-    private const int OpeningWords = 8;
+    private const int OpeningWords = 6;
 
     private readonly List<Bookmark> _top;
     private List<Bookmark> _clauses;

@@ -61,6 +61,24 @@ internal sealed class Tag : TagKid
         return content;
     }
 
+    /// <summary>This element and all below it, in reading order.</summary>
+    public IEnumerable<Tag> WithDescendants()
+    {
+        // Not recursive: lists may be nested a thousand deep.
+        var open = new Stack<Tag>([this]);
+        while (open.TryPop(out var tag))
+        {
+            yield return tag;
+            for (var i = tag._kids.Count - 1; i >= 0; i--)
+            {
+                if (tag._kids[i] is Tag child)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+    }
+
     /// <summary>Gives all content below this element its place in the reading order, which pages then follow.</summary>
     public void OrderContent()
     {

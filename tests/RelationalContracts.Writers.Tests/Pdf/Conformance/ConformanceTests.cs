@@ -107,7 +107,7 @@ public class ConformanceTests
         ["ua 7.21.4.1-1"] = file => file.Descriptor.Remove("/FontFile2"),
         ["ua 7.21.4.1-2"] = file => file.Show(0x7FFF, andMap: true),
         ["ua 7.21.5-1"] = file => file.Descendant["/W"]![1]![5] = 7,
-        ["ua 7.21.7-1"] = file => file.Map("<0005><", "<9005><"),
+        ["ua 7.21.7-1"] = file => file.Map("beginbfrange\n<0001>", "beginbfrange\n<9001>"),
         ["ua 7.21.7-2"] = file => file.MapTo("FEFF"),
         ["ua 7.21.8-1"] = file => file.Show(0, andMap: true),
         ["a3 6.1.3"] = file => file.Pdf.Trailer.Remove("/ID"),

@@ -20,7 +20,13 @@ internal static partial class FontRules
         new("ua 7.21.8-1", "The glyph for missing characters is never shown.", file => Ours(file).All(font => !font.Codes.Contains(0))),
     ];
 
-    [GeneratedRegex("<([0-9A-F]{4})><([0-9A-F]+)>")]
+    [GeneratedRegex(@"<([0-9A-F]{4})><([0-9A-F]{4})>\[([^\]]*)\]")]
+    private static partial Regex Range();
+
+    [GeneratedRegex("<([0-9A-F]+)>")]
+    private static partial Regex Text();
+
+    [GeneratedRegex("\\n<([0-9A-F]{4})><([0-9A-F]+)>\\n")]
     private static partial Regex Mapping();
 
     private static IEnumerable<(JsonObject Font, JsonObject Descendant, JsonObject Descriptor)> Fonts(CheckedFile file) =>
@@ -66,9 +72,21 @@ internal static partial class FontRules
         var codes = file.Scans.SelectMany(scan => scan.Codes.GetValueOrDefault(name) ?? []).ToHashSet();
         var widths = file.Pdf.Array(descendant["/W"]) is [_, JsonArray list, ..] ? list.Select(width => file.Pdf.Number(width) ?? 0).ToList() : [];
         var map = System.Text.Encoding.ASCII.GetString(file.Pdf.Stream(font["/ToUnicode"]));
-        var texts = Mapping().Matches(map).GroupBy(match => Convert.ToInt32(match.Groups[1].Value, 16)).ToDictionary(group => group.Key, group => group.Last().Groups[2].Value);
-        return new ShownFont(codes, widths, Advances(program), texts);
+        return new ShownFont(codes, widths, Advances(program), Texts(map));
     }
+
+    /// <summary>What the codes read back as: from ranges with a text for each code, and from single codes.</summary>
+    private static Dictionary<int, string> Texts(string map)
+    {
+        var ranges = from range in Range().Matches(map)
+                     from entry in Text().Matches(range.Groups[3].Value).Select((match, index) => (Code: Code(range) + index, match.Groups[1].Value))
+                     where entry.Code <= Convert.ToInt32(range.Groups[2].Value, 16)
+                     select entry;
+        var single = Mapping().Matches(map).Select(match => (Code: Code(match), match.Groups[2].Value));
+        return ranges.Concat(single).GroupBy(entry => entry.Code).ToDictionary(group => group.Key, group => group.Last().Value);
+    }
+
+    private static int Code(Match match) => Convert.ToInt32(match.Groups[1].Value, 16);
 
     /// <summary>The widths that a font program holds, in thousandths.</summary>
     private static List<double> Advances(byte[] program)

@@ -45,8 +45,8 @@ internal sealed class Vandal(PdfModel pdf)
     public void MapTo(string text)
     {
         var map = Encoding.Latin1.GetString(Pdf.Stream(ToUnicode));
-        var at = map.IndexOf("<0005><", StringComparison.Ordinal) + 7;
-        Map(map[(at - 7)..(map.IndexOf('>', at) + 1)], $"<0005><{text}>");
+        var at = map.IndexOf('[', StringComparison.Ordinal) + 1;
+        Map(map[(at - 1)..(map.IndexOf('>', at) + 1)], $"[<{text}>");
     }
 
     /// <summary>Shows a glyph by its number.</summary>
@@ -59,7 +59,7 @@ internal sealed class Vandal(PdfModel pdf)
         Pdf.SetStream(Content0, Encoding.Latin1.GetBytes(content[..end] + shown + "\n" + content[end..]));
         if (andMap)
         {
-            Map("endbfchar", $"<{code:X4}><0041>\nendbfchar");
+            Map("endcmap", $"1 beginbfchar\n<{code:X4}><0041>\nendbfchar endcmap");
         }
     }
 
