@@ -46,7 +46,7 @@ internal sealed partial class BodyWriter
     {
         using (_xml.In("tblPr"))
         {
-            _xml.Value("tblStyle", table.IsComparison ? StyleId.ComparisonTable : StyleId.ContractTable);
+            _xml.Value("tblStyle", StyleOf(table));
             WriteLength("tblW", surroundings.Width);
             WriteLength("tblInd", surroundings.Left);
             using (_xml.In("tblLayout"))
@@ -63,6 +63,13 @@ internal sealed partial class BodyWriter
             WriteAlternativeText(table.Caption);
         }
     }
+
+    private static string StyleOf(Table table) => (table.IsComparison, table.WritingLines) switch
+    {
+        (true, _) => StyleId.ComparisonTable,
+        (_, > 0) => StyleId.FormTable,
+        _ => StyleId.ContractTable,
+    };
 
     private void WriteAlternativeText(string caption)
     {
@@ -122,6 +129,7 @@ internal sealed partial class BodyWriter
                 using (_xml.In("trPr"))
                 {
                     _xml.Flag("cantSplit");
+                    WriteHeight(table.LeastHeight(row));
                 }
             }
 
@@ -129,6 +137,18 @@ internal sealed partial class BodyWriter
             {
                 var cell = i < row.Cells.Length ? row.Cells[i] : [];
                 WriteCell(table.Columns[i].IsNumeric ? StyleId.TableFigure : StyleId.TableText, cell, widths[i]);
+            }
+        }
+    }
+
+    /// <summary>Room to write; a row that needs none is as high as its words (ISO/IEC 29500-1, 17.4.80).</summary>
+    private void WriteHeight(double height)
+    {
+        if (height > 0)
+        {
+            using (_xml.In("trHeight"))
+            {
+                _xml.Set("val", Measure.Twips(height)).Set("hRule", "atLeast");
             }
         }
     }

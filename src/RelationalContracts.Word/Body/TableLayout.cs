@@ -34,6 +34,11 @@ internal static class TableLayout
             return [.. table.Columns.Select(_ => width / table.Columns.Length)];
         }
 
+        if (HasShares(table))
+        {
+            return [.. table.Columns.Select(column => width * column.Share / table.Columns.Sum(one => one.Share))];
+        }
+
         var least = LeastWidths(table, theme);
         var wished = WishedWidths(table, theme).Zip(least, Math.Max).ToArray();
         var spare = width - least.Sum();
@@ -44,8 +49,10 @@ internal static class TableLayout
 
     /// <summary>Whether the table needs more room than there is: for its longest words, or for lines that can be read.</summary>
     public static bool IsTooWide(Table table, Theme theme, double width) =>
-        !table.IsComparison && (LeastWidths(table, theme).Sum() > width
+        !table.IsComparison && !HasShares(table) && (LeastWidths(table, theme).Sum() > width
         || WishedWidths(table, theme).Sum(wish => Math.Min(wish, ReadableLine)) > width * Squeeze);
+
+    private static bool HasShares(Table table) => table.Columns.All(column => column.Share > 0);
 
     private static double Share(double low, double wish, double[] least, double[] wished)
     {

@@ -53,6 +53,7 @@ internal static class StyleId
 
     public const string ContractTable = "ContractTable";
     public const string ComparisonTable = "ComparisonTable";
+    public const string FormTable = "FormTable";
 
     /// <summary>A numbered paragraph of a clause, levels 2 to 5.</summary>
     public static string ClauseLevel(int level) => level <= 1 ? ClauseHeading : $"Level{level}";

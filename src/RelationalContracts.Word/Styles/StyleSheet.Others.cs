@@ -81,6 +81,33 @@ internal static partial class StyleSheet
 
         WriteContractTable(xml, theme);
         WriteComparisonTable(xml, theme);
+        WriteFormTable(xml, theme);
+    }
+
+    /// <summary>The same ruled in both directions, to be written in by hand.</summary>
+    private static void WriteFormTable(WordMarkup xml, Theme theme)
+    {
+        using (xml.In("style"))
+        {
+            BeginStyle(xml, "table", StyleId.FormTable, "Form Table");
+            xml.Value("basedOn", StyleId.ContractTable);
+            using (xml.In("tblPr"))
+            {
+                using (xml.In("tblBorders"))
+                {
+                    foreach (var edge in new[] { "top", "left", "bottom", "right", "insideH", "insideV" })
+                    {
+                        WriteRule(xml, edge, new Rule(Width: 0.5, Space: 0, theme.QuietColour));
+                    }
+                }
+
+                using (xml.In("tblCellMar"))
+                {
+                    WriteMargin(xml, "left", theme.CellPadding * 2);
+                    WriteMargin(xml, "right", theme.CellPadding * 2);
+                }
+            }
+        }
     }
 
     /// <summary>The same with a rule on the left of the wording that is in force.</summary>

@@ -47,11 +47,29 @@ public sealed record NumberedItem(Label Label, Anchor? Anchor, ImmutableArray<Bl
 /// <param name="Rows">The rows; each has as many cells as there are columns.</param>
 public sealed record Table(string Caption, ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows) : Block
 {
+    /// <summary>The height of a line of handwriting, in points: 8 mm, as in exercise books.</summary>
+    public const double WritingLeading = 23;
+
     /// <summary>
     /// Whether the columns hold wordings of the same thing, the first of them the one in force: columns of equal width, a rule on
     /// the left of the first.
     /// </summary>
     public bool IsComparison { get; init; }
+
+    /// <summary>
+    /// How many lines of handwriting a row without words leaves room for; 0 where nobody is to write in it. A table to write in is
+    /// ruled in both directions.
+    /// </summary>
+    public int WritingLines { get; init; }
+
+    /// <summary>The least height of a row, in points: room to write where it has an empty cell.</summary>
+    /// <param name="row">The row.</param>
+    public double LeastHeight(TableRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var empty = row.Cells.Count(cell => cell is [] or [Blank]);
+        return WritingLeading * (WritingLines == 0 || empty == 0 ? 0 : empty == row.Cells.Length ? WritingLines : 1);
+    }
 
     /// <summary>Where it is drafted, so that a finding can point there; <see cref="SourceSpan.None"/> for the document's own furniture.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
@@ -60,7 +78,11 @@ public sealed record Table(string Caption, ImmutableArray<TableColumn> Columns, 
 /// <summary>One column of a table.</summary>
 /// <param name="Heading">Its heading, printed in the header row.</param>
 /// <param name="IsNumeric">Whether it holds figures, which align to the right.</param>
-public sealed record TableColumn(string Heading, bool IsNumeric);
+public sealed record TableColumn(string Heading, bool IsNumeric)
+{
+    /// <summary>Its part of the width beside the other columns' parts; 0 where the words in it decide.</summary>
+    public double Share { get; init; }
+}
 
 /// <summary>One row of a table.</summary>
 /// <param name="Cells">Its cells; each a run of inlines.</param>

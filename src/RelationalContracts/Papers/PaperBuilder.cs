@@ -6,6 +6,10 @@ using RelationalContracts.Values;
 namespace RelationalContracts.Papers;
 
 /// <summary>Builds a paper of numbered sections, as reports to boards and committees are laid out.</summary>
+/// <remarks>
+/// Its title stands at the head of the first page and it has no contents table: most are of two or three pages, and the longer ones
+/// open with a summary. Readers of files have the bookmarks.
+/// </remarks>
 /// <param name="template">What the paper is, as an id; it ends the file's name.</param>
 /// <param name="title">The title on the cover.</param>
 /// <param name="kind">What kind of paper it is, in words.</param>
@@ -27,7 +31,7 @@ internal sealed class PaperBuilder(string template, string title, string kind)
     /// <summary>The language.</summary>
     public string Language { get; init; } = "en-GB";
 
-    /// <summary>A paper about a deal, in the dress of its own documents: their cover, state and language, and no contents table.</summary>
+    /// <summary>A paper about a deal, in the dress of its own documents: their title, state and language.</summary>
     /// <param name="main">The deal's main document.</param>
     /// <param name="template">What the paper is, as an id; it ends the file's name.</param>
     /// <param name="kind">What kind of paper it is, in words.</param>
@@ -43,7 +47,7 @@ internal sealed class PaperBuilder(string template, string title, string kind)
         write(section);
         if (section.Blocks is { IsEmpty: false } blocks)
         {
-            _sections.Add(new Clause(label, heading, new Anchor($"section-{label.Reference}"), null, blocks));
+            _sections.Add(new Clause(label, PaperText.Of(heading).Value, new Anchor($"section-{label.Reference}"), null, blocks));
         }
     }
 
@@ -51,7 +55,7 @@ internal sealed class PaperBuilder(string template, string title, string kind)
     /// <param name="heading">Its heading.</param>
     /// <param name="blocks">Its content.</param>
     public void Appendix(string heading, params ImmutableArray<Block> blocks) => _appendices.Add(
-        new Part(PartKind.Appendix, heading, blocks) { Anchor = new Anchor($"appendix-{Numerals.Arabic(_appendices.Count + 1)}") });
+        new Part(PartKind.Appendix, PaperText.Of(heading).Value, blocks) { Anchor = new Anchor($"appendix-{Numerals.Arabic(_appendices.Count + 1)}") });
 
     /// <summary>Adds a part behind the sections, such as signatures.</summary>
     /// <param name="part">The part.</param>
@@ -61,17 +65,20 @@ internal sealed class PaperBuilder(string template, string title, string kind)
     /// <param name="termsHeading">The heading over the sections; empty for none.</param>
     public ContractDocument Build(string termsHeading = "") => (_dress is null ? Undressed() : Dressed(_dress)) with
     {
-        Parts = [new Part(PartKind.Terms, termsHeading, _sections.ToImmutable()), .. _appendices],
+        Parts = [.. Sections(termsHeading), .. _appendices],
         Labels = _sections.OfType<Clause>().ToImmutableDictionary(section => section.Anchor, section => section.Label),
     };
 
+    private IEnumerable<Part> Sections(string heading) =>
+        _sections.Count == 0 ? [] : [new Part(PartKind.Terms, heading, _sections.ToImmutable())];
+
     private ContractDocument Dressed(ContractDocument main) =>
-        new(main.Identity with { Template = template, Kind = kind }, main.Cover with { Subtitle = kind, Dated = string.Empty }, []);
+        new(main.Identity with { Template = template, Kind = kind }, main.Cover with { Subtitle = kind, Between = string.Empty, Parties = [], Dated = string.Empty, IsBrief = true }, []);
 
     private ContractDocument Undressed()
     {
         var identity = new DocumentIdentity(template, title, kind, Language, Status, string.Empty, Date, Edition.Drafting) { Author = Author };
         var status = Date is { } date ? $"{Status}, {ValueWords.Date(date)}" : Status;
-        return new ContractDocument(identity, new Cover(status, title, kind, string.Empty, [], string.Empty), []) { ContentsHeading = "Contents" };
+        return new ContractDocument(identity, new Cover(status, title, kind, string.Empty, [], string.Empty) { IsBrief = true }, []);
     }
 }

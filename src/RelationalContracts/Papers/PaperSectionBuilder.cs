@@ -44,7 +44,7 @@ internal sealed class PaperSectionBuilder(Label section)
         var items = points.Select((point, index) => new NumberedItem(
             LabelMaker.Item(NumberingScheme.Clauses, 2, index + 1, label), null, [new Paragraph([PaperText.Of(point)])]));
         Block[] below = points.Count == 0 ? [] : [new NumberedList([.. items])];
-        _items.Add(new NumberedItem(label, null, [new Paragraph(inlines), .. below]));
+        _items.Add(new NumberedItem(label, null, [new Paragraph(PaperText.Of(inlines)), .. below]));
     }
 
     /// <summary>Adds a table or another block between the paragraphs.</summary>

@@ -11,6 +11,10 @@ internal static class PaperText
     /// <param name="text">The text.</param>
     public static Text Of(string text) => new(Quotes.Curl(text.ReplaceLineEndings(" "), ' '));
 
+    /// <summary>A run in which our own words have curly quotes; what others wrote stays as it is.</summary>
+    /// <param name="inlines">The run.</param>
+    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines) => [.. inlines.Select(inline => inline is Text text ? Of(text.Value) : inline)];
+
     /// <summary>What a user wrote, as it was written.</summary>
     /// <param name="text">The text; line breaks become spaces.</param>
     /// <param name="path">Where the user wrote it: the path of the key.</param>
@@ -33,6 +37,6 @@ internal static class PaperText
     /// <param name="rows">The rows.</param>
     public static Table Table(string caption, IEnumerable<string> headings, IEnumerable<IEnumerable<ImmutableArray<Inline>>> rows) => new(
         caption,
-        [.. headings.Select(heading => new TableColumn(heading.TrimEnd('#'), heading.EndsWith('#')))],
-        [.. rows.Select(row => new TableRow([.. row]))]);
+        [.. headings.Select(heading => new TableColumn(Of(heading.TrimEnd('#')).Value, heading.EndsWith('#')))],
+        [.. rows.Select(row => new TableRow([.. row.Select(Of)]))]);
 }

@@ -15,9 +15,7 @@ namespace RelationalContracts.Workshops;
 /// <summary>Writes the pack for the four steps, filled from a deal: agendas, canvases, cards, sheets, survey, minutes.</summary>
 public sealed class WorkshopPack
 {
-    private const int FewestRows = 2;
-    private const string WritingLine = "__________";
-    private const string TickSpace = "__";
+    private const int FewestRows = 1;
 
     private readonly Deal _deal;
     private readonly DealValues _values;
@@ -50,45 +48,49 @@ public sealed class WorkshopPack
         var paper = new PaperBuilder("workshop-" + plan.Id, _deal.Title, plan.Title) { Status = "For the workshop", Date = _deal.Date, Author = _deal.Author, Language = _deal.Language };
         foreach (var section in plan.Sections)
         {
-            if (section.EachScenario)
-            {
-                foreach (var scenario in _scenarios)
-                {
-                    paper.Section(scenario.Title, builder => WriteCard(builder, section, scenario));
-                }
-            }
-            else
-            {
-                paper.Section(section.Heading, builder => Write(builder, section));
-            }
+            Write(paper, section);
         }
 
         return new Paper(paper.Build(), "public");
     }
 
-    private void WriteCard(PaperSectionBuilder builder, WorkshopSection section, Scenario scenario)
+    private void Write(PaperBuilder paper, WorkshopSection section)
     {
-        builder.Paragraph(string.Join(' ', scenario.Story.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), [.. scenario.Questions.Select(question => question.Ask)]);
-        Write(builder, section);
+        if (section.EachScenario)
+        {
+            foreach (var scenario in _scenarios)
+            {
+                paper.Appendix(scenario.Title, [.. Story(scenario).Select(PaperText.Paragraph), .. Paragraphs(section).Select(PaperText.Paragraph), .. Tables(section)]);
+            }
+        }
+        else if (section.IsOnItsOwnPage)
+        {
+            paper.Appendix(section.Heading, [.. Paragraphs(section).Select(PaperText.Paragraph), .. Tables(section)]);
+        }
+        else
+        {
+            paper.Section(section.Heading, builder => Write(builder, section));
+        }
     }
+
+    /// <summary>A card: what happens, and what to talk about.</summary>
+    private static IEnumerable<string> Story(Scenario scenario) =>
+        scenario.Questions.Select(question => question.Ask).Prepend(string.Join(' ', scenario.Story.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private void Write(PaperSectionBuilder builder, WorkshopSection section)
     {
-        foreach (var text in section.Text)
+        foreach (var text in Paragraphs(section))
         {
-            builder.Paragraph(Filled(text));
+            builder.Paragraph(text);
         }
 
-        foreach (var sentence in section.Quotes.Select(Quoted).OfType<QuotedSentence>().DistinctBy(sentence => sentence.Text))
-        {
-            builder.Paragraph($"{sentence.Text[..^1]} ({sentence.Reference}).");
-        }
-
-        if (section.Table is { } table && Built(table) is { } built)
-        {
-            builder.Add(built);
-        }
+        builder.Add(Tables(section));
     }
+
+    private IEnumerable<string> Paragraphs(WorkshopSection section) => section.Text.Select(Filled).Concat(
+        section.Quotes.Select(Quoted).OfType<QuotedSentence>().DistinctBy(sentence => sentence.Text).Select(sentence => $"{sentence.Text[..^1]} ({sentence.Reference})."));
+
+    private IEnumerable<Table> Tables(WorkshopSection section) => section.Table is { } table && Built(table) is { } built ? [built] : [];
 
     private QuotedSentence? Quoted(SummaryQuote quote)
     {
@@ -107,22 +109,17 @@ public sealed class WorkshopPack
 
         var all = columns.Concat(plan.ExtraColumns).ToList();
         var blank = rows.Count == 0 ? Math.Max(plan.BlankRows, FewestRows) : plan.BlankRows;
-        return PaperText.Table(
-            "To be filled in together: " + string.Join(", ", all),
-            all,
-            rows.Concat(Enumerable.Repeat(Array.Empty<string>(), blank)).Select(row => Enumerable.Range(0, all.Count).Select(cell => Cell(row, cell, columns.Count))));
-    }
-
-    /// <summary>What stands in a cell, else room to write by hand: a tick's width in a further column, a line below an empty one elsewhere.</summary>
-    private static ImmutableArray<Inline> Cell(string[] row, int cell, int columns)
-    {
-        if (cell < row.Length && row[cell].Length > 0)
+        var filled = rows.Concat(Enumerable.Repeat(Array.Empty<string>(), blank)).Select(row => Enumerable.Range(0, all.Count).Select(cell => Cell(row, cell)).ToArray()).ToList();
+        var isForm = filled.Exists(row => Array.Exists(row, cell => cell.IsEmpty));
+        var table = PaperText.Table((isForm ? "To be filled in together: " : "Set out by: ") + string.Join(", ", all), all, filled);
+        return table with
         {
-            return [PaperText.Of(row[cell])];
-        }
-
-        return cell >= columns ? [new Text(TickSpace)] : row.Length > 0 ? [new Text(WritingLine)] : [new LineBreak(), new Text(WritingLine)];
+            WritingLines = isForm ? plan.Room : 0,
+            Columns = plan.Widths.Length == all.Count ? [.. table.Columns.Zip(plan.Widths, (column, width) => column with { Share = width })] : table.Columns,
+        };
     }
+
+    private static ImmutableArray<Inline> Cell(string[] row, int cell) => cell < row.Length && row[cell].Length > 0 ? [PaperText.Of(row[cell])] : [];
 
     private (List<string> Columns, List<string[]> Rows) Content(WorkshopTable plan)
     {

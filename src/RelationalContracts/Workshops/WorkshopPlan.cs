@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Reading;
 using RelationalContracts.Summaries;
@@ -33,6 +34,7 @@ public sealed record WorkshopPlan(string Id, string Title, ImmutableArray<Worksh
         Quotes = [.. keys.Each("quotes", "A quote", SummaryPlanReader.Quote)],
         Table = keys.Mapping("table", "A table") is { } table ? TableOf(table) : null,
         EachScenario = keys.YesNo("scenarios") ?? false,
+        IsOnItsOwnPage = keys.YesNo("own-page") ?? false,
     };
 
     private static WorkshopTable TableOf(MappingReader keys)
@@ -45,6 +47,8 @@ public sealed record WorkshopPlan(string Id, string Title, ImmutableArray<Worksh
             ExtraColumns = keys.Texts("extra-columns"),
             Rows = [.. keys.Items("rows").OfType<SequenceNode>().Select(row => row.Items.OfType<ScalarNode>().Select(cell => cell.Text).ToImmutableArray())],
             BlankRows = keys.Integer("blank-rows") ?? 0,
+            Room = keys.Integer("room", least: 1) ?? 1,
+            Widths = [.. keys.Items("widths").OfType<ScalarNode>().Select(width => double.TryParse(width.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) ? share : 0)],
         };
         keys.Done();
         return table;
@@ -64,8 +68,11 @@ public sealed record WorkshopSection(string Heading)
     /// <summary>A table to fill in; null for none.</summary>
     public WorkshopTable? Table { get; init; }
 
-    /// <summary>Whether there is such a section for each scenario.</summary>
+    /// <summary>Whether there is such a page for each scenario.</summary>
     public bool EachScenario { get; init; }
+
+    /// <summary>Whether it begins a page and has no number, as what hangs on a wall.</summary>
+    public bool IsOnItsOwnPage { get; init; }
 }
 
 /// <summary>A table to fill in.</summary>
@@ -88,4 +95,10 @@ public sealed record WorkshopTable
 
     /// <summary>How many empty rows follow.</summary>
     public int BlankRows { get; init; }
+
+    /// <summary>How many lines of handwriting an empty row leaves room for.</summary>
+    public int Room { get; init; } = 1;
+
+    /// <summary>The parts of the width that the columns have; used where there is one for each column, else their words decide.</summary>
+    public ImmutableArray<double> Widths { get; init; } = [];
 }

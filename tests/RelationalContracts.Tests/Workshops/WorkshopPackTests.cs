@@ -43,7 +43,18 @@ public sealed class WorkshopPackTests
         var canvases = Write("templates/examples/harbour-alliance.deal.yaml").Single(paper => paper.Document.Identity.Template == "workshop-canvases");
 
         Words(canvases.Document).Should().Contain("Nobody sleeps rough in Harbour for more than three nights.").And.Contain("Reciprocity");
-        canvases.Document.AllBlocks().OfType<Table>().First().Rows.Should().OnlyContain(row => row.Cells.All(cell => PlainText.Of(cell).Trim(' ', '_').Length == 0));
+        canvases.Document.AllBlocks().OfType<Table>().First().Rows.Should().OnlyContain(row => row.Cells.All(cell => cell.IsEmpty));
+    }
+
+    [Theory]
+    [MemberData(nameof(Deals))]
+    public void A_table_with_an_empty_cell_has_room_to_write_and_no_paper_has_a_cover_page_or_a_contents_table(string path)
+    {
+        var papers = Write(path);
+
+        papers.Should().OnlyContain(paper => paper.Document.Cover.IsBrief && paper.Document.ContentsHeading == null);
+        papers.SelectMany(paper => paper.Document.AllBlocks().OfType<Table>()).Where(table => table.Rows.Any(row => row.Cells.Any(cell => cell.IsEmpty)))
+            .Should().NotBeEmpty().And.OnlyContain(table => table.WritingLines > 0);
     }
 
     [Fact]

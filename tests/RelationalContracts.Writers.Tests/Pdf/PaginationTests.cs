@@ -89,6 +89,18 @@ public class PaginationTests
     }
 
     [Fact]
+    public void A_table_to_write_in_is_ruled_in_both_directions_and_leaves_the_room_it_was_asked_for()
+    {
+        TableColumn[] columns = [new TableColumn("Who", false) { Share = 1 }, new TableColumn("What", false) { Share = 3 }];
+        var table = new Table("Actions", [.. columns], [new TableRow([[], []]), new TableRow([[], []]), new TableRow([[], []])]) { WritingLines = 4 };
+
+        var document = Set(With(new Paragraph([new Text("Before.")]), table));
+
+        var rules = document.Pages.SelectMany(page => page.Shapes).Select(shape => shape.Area).ToList();
+        rules.Where(rule => rule.Width < 1 && rule.Height >= 4 * Table.WritingLeading).Should().HaveCount(3 * 3);
+    }
+
+    [Fact]
     public void A_drawing_taller_than_a_page_is_made_to_fit_it()
     {
         var tall = SampleFigures.Wombat() with { Height = 3_000, Shapes = [new FigureBox(1, 1, 198, 2_998, FigureTone.Text)] };

@@ -50,6 +50,21 @@ public sealed class WordLooksTests
     }
 
     [Fact]
+    public void A_table_to_write_in_has_rows_of_the_room_it_was_asked_for_and_columns_of_the_widths_it_was_given()
+    {
+        TableColumn[] columns = [new TableColumn("Who", false) { Share = 1 }, new TableColumn("What", false) { Share = 3 }];
+        var table = new Table("Actions", [.. columns], [new TableRow([[], []]), new TableRow([[new Text("Ada")], []]), new TableRow([[new Text("Ada")], [new Text("Calls.")]])]) { WritingLines = 3 };
+        var document = SampleDocuments.Charter();
+
+        var file = new WordParts(WordFiles.Bytes(document with { Parts = [document.Parts[0] with { Blocks = [table] }] }));
+
+        var widths = file.Body.Descendants(W + "gridCol").Select(column => int.Parse(WordParts.Val(column, "w")!, CultureInfo.InvariantCulture)).ToList();
+        widths[1].Should().BeCloseTo(3 * widths[0], 2);
+        file.Body.Descendants(W + "trHeight").Select(height => WordParts.Val(height)).Should().Equal("1380", "460");
+        WordParts.Val(file.Body.Descendants(W + "tblStyle").Single()).Should().Be("FormTable");
+    }
+
+    [Fact]
     public void Headings_stand_in_the_navigation_and_keep_with_their_text()
     {
         var file = new WordParts(WordFiles.Bytes(SampleDocuments.EveryNode()));

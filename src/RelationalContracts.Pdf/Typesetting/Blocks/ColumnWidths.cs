@@ -30,7 +30,7 @@ internal static class ColumnWidths
                 demand = demand.With(Demand(PlainText.Of(row.Cells[i]), text));
             }
 
-            var between = i == demands.Length - 1 ? 0 : gap;
+            var between = i == demands.Length - 1 && table.WritingLines == 0 ? 0 : gap;
             var readable = Math.Max(demand.Least, Math.Min(demand.Best, ReadableEms * text.Size));
             demands[i] = new ColumnDemand(demand.Least + between, readable + between, Math.Min(demand.Best, MostEms * text.Size) + between);
         }

@@ -8,8 +8,8 @@ using RelationalContracts.Themes;
 namespace RelationalContracts.Pdf.Typesetting.Blocks;
 
 /// <summary>Sets tables: a rule above, below the header and at the end; rows stay whole; the header is repeated.</summary>
-/// <remarks>A table whose columns would be too narrow to read within the measure turns its page.</remarks>
-internal sealed class TableSetter
+/// <remarks>A table whose columns would be too narrow to read within the measure turns its page. A table to write in is ruled in both directions.</remarks>
+internal sealed partial class TableSetter
 {
     private const double RuleWidth = 0.6;
     private const double ColumnGap = 12;
@@ -30,6 +30,13 @@ internal sealed class TableSetter
         {
             var share = (_desk.Measure - ComparisonIndent) / table.Columns.Length;
             SetRows(table, frame.Tag, ComparisonIndent, [.. table.Columns.Select(_ => share)]);
+            return;
+        }
+
+        if (table.Columns.All(column => column.Share > 0))
+        {
+            var whole = table.Columns.Sum(column => column.Share);
+            SetRows(table, frame.Tag, frame.Left, [.. table.Columns.Select(column => (_desk.Measure - frame.Left) * column.Share / whole)]);
             return;
         }
 
@@ -54,11 +61,13 @@ internal sealed class TableSetter
     {
         var tag = new Tag("Table", parent) { Summary = table.Caption };
         var columns = Place(table, left, widths);
-        var head = SetHeader(new Tag("TR", new Tag("THead", tag)), columns, widths.Sum(), left);
+        var grid = table.WritingLines > 0 ? Grid(left, widths) : [];
+        var head = SetHeader(new Tag("TR", new Tag("THead", tag)), columns, widths.Sum(), left, grid);
         var body = new Tag("TBody", tag);
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var row = SetRow(table.Rows[i].Cells, new Tag("TR", body), columns);
+            Rule(row, table.LeastHeight(table.Rows[i]), grid);
             row.ForEach(strip => strip.Head = head);
 
             // The last row does not stand alone at the head of a page.
@@ -70,7 +79,7 @@ internal sealed class TableSetter
 
             if (i == table.Rows.Length - 1)
             {
-                row[^1].Shapes.Add(Rule(left, row[^1].Height, widths.Sum()));
+                row[^1].Shapes.AddRange(grid.Length == 0 ? [Rule(left, row[^1].Height, widths.Sum())] : []);
                 row[^1].Below = Above;
             }
 
@@ -90,14 +99,15 @@ internal sealed class TableSetter
         for (var i = 0; i < widths.Length; i++)
         {
             var isLast = i == widths.Length - 1;
-            columns.Add(new PlacedColumn(table.Columns[i], left, widths[i] - (isLast ? 0 : ColumnGap), $"table-{_tables}-column-{i + 1}"));
+            var (before, after) = table.WritingLines > 0 ? (FormPadding, FormPadding) : (0, isLast ? 0 : ColumnGap);
+            columns.Add(new PlacedColumn(table.Columns[i], left + before, widths[i] - before - after, $"table-{_tables}-column-{i + 1}"));
             left += widths[i];
         }
 
         return columns;
     }
 
-    private TableHead SetHeader(Tag row, List<PlacedColumn> columns, double width, double left)
+    private TableHead SetHeader(Tag row, List<PlacedColumn> columns, double width, double left, double[] grid)
     {
         var cells = columns.Select(column =>
         {
@@ -106,8 +116,9 @@ internal sealed class TableSetter
         });
         var strips = Join([.. cells], StyleNames.TableHeading);
         strips[0].Above = Above;
-        strips[0].Shapes.Add(Rule(left, 0, width));
-        strips[^1].Shapes.Add(Rule(left, strips[^1].Height - RuleWidth, width));
+        strips[0].Shapes.Add(grid.Length == 0 ? Rule(left, 0, width) : Hairline(left, 0, width, RuleWidth));
+        strips[^1].Shapes.AddRange(grid.Length == 0 ? [Rule(left, strips[^1].Height - RuleWidth, width)] : []);
+        Rule(strips, 0, grid);
         foreach (var strip in strips)
         {
             strip.KeepsWithNext = true;
@@ -150,7 +161,7 @@ internal sealed class TableSetter
     {
         var padding = _desk.Theme.CellPadding;
         var leading = _desk.Styles.Style(style).Leading;
-        var lines = cells.Max(cell => cell.Count);
+        var lines = Math.Max(1, cells.Max(cell => cell.Count));
         var isTall = (lines * leading) + (2 * padding) > _desk.Depth / 2;
         var row = new List<Strip>(lines);
         for (var i = 0; i < lines; i++)

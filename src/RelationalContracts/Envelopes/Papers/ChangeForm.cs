@@ -73,7 +73,7 @@ internal static class ChangeForm
         {
             yield return EnvelopePapers.Words(ChangeNames.Verdict(found));
             yield return EnvelopePapers.Table(
-                "Tests of the change", [new("Test", false), new("Result", false)],
+                "Tests of the change", ["Test", "Result"],
                 found.RowTests.Concat(found.Ground.Tests).Select(test => new Inline[] { new Text(test.Text), new Text(Result(test.Result)) }));
             yield break;
         }
@@ -86,7 +86,7 @@ internal static class ChangeForm
         null => [Form("Notices before and after the change", [("Notices that the law requires, with the day of each", null), ("Standstill, if one is offered", null)])],
         { Notices.Length: 0 } => [EnvelopePapers.Words("No notice was found to be due.")],
         var found => [EnvelopePapers.Table(
-            "Notices that the change needs", [new("Notice", false), new("By", false), new("Why", false)],
+            "Notices that the change needs", ["Notice", "By", "Why"],
             found.Notices.Select(notice => new Inline[] { new Text(notice.Name), new Text(notice.By is { } by ? ValueWords.Date(by) : "ask a lawyer"), new Text(notice.Text) }))],
     };
 
@@ -103,7 +103,7 @@ internal static class ChangeForm
 
     private static Table Standing(EnvelopeReport report) => EnvelopePapers.Table(
         "Planned changes with what is used of each and what remains",
-        [new("Planned change", false), new("Limit", true), new("Used", true), new("Remaining", true), new("Who decides", false)],
+        ["Planned change", "Limit#", "Used#", "Remaining#", "Who decides"],
         report.Rows.Select(standing => new Inline[]
         {
             new ValueText(standing.Row.Mechanism, "envelope"),
@@ -114,8 +114,12 @@ internal static class ChangeForm
         }).DefaultIfEmpty([new Text("No change is planned."), new Text("-"), new Text("-"), new Text("-"), new Text("-")]));
 
     private static Table Form(string caption, IEnumerable<(string Question, string? Answer)> fields) => EnvelopePapers.Table(
-        caption, [new("Question", false), new("Answer", false)],
-        fields.Select(field => new Inline[] { new Text(field.Question), field.Answer is { } answer ? new ValueText(answer, "changes") : new Blank("to be filled in", Key(field.Question), string.Empty) }));
+        caption, ["Question", "Answer"],
+        fields.Select(field => new Inline[] { new Text(field.Question), field.Answer is { } answer ? new ValueText(answer, "changes") : new Blank("to be filled in", Key(field.Question), string.Empty) })) with
+    {
+        WritingLines = 2,
+        Columns = [new TableColumn("Question", false) { Share = 4 }, new TableColumn("Answer", false) { Share = 5 }],
+    };
 
     /// <summary>Each field is a blank of its own, so that filling one in Word does not fill the others.</summary>
     private static string Key(string question) => "change-form." + AnnexReader.IdOf(question);

@@ -10,7 +10,7 @@ internal static class ChangeTable
     /// <param name="changes">The changes; at least one.</param>
     public static Table Of(IEnumerable<ChangeFinding> changes) => EnvelopePapers.Table(
         "Changes made or proposed, with their effect and the ground on which each stands",
-        [new("Date", false), new("Change", false), new("Effect on the price", true), new("Effect on the term", true), new("Finding", false)],
+        ["Date", "Change", "Effect on the price#", "Effect on the term#", "Finding"],
         changes.Select(found => new Inline[]
         {
             new Text(ValueWords.Date(found.Change.Date)),

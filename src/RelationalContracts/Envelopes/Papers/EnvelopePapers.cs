@@ -3,6 +3,7 @@ using RelationalContracts.Composing;
 using RelationalContracts.Composing.Values;
 using RelationalContracts.Deals;
 using RelationalContracts.Documents;
+using RelationalContracts.Papers;
 using RelationalContracts.Reading;
 using RelationalContracts.Reviewing;
 using RelationalContracts.Values;
@@ -39,12 +40,12 @@ public static class EnvelopePapers
 
     /// <summary>A paragraph of our own words.</summary>
     /// <param name="text">The words.</param>
-    internal static Paragraph Words(string text) => new([new Text(text)]);
+    internal static Paragraph Words(string text) => PaperText.Paragraph(text);
 
     /// <summary>A table.</summary>
     /// <param name="caption">What it shows.</param>
-    /// <param name="columns">Its columns.</param>
+    /// <param name="headings">Its headings; one that ends in <c>#</c> stands over figures.</param>
     /// <param name="rows">Its rows, each a cell for a column.</param>
-    internal static Table Table(string caption, IEnumerable<TableColumn> columns, IEnumerable<IEnumerable<Inline>> rows) =>
-        new(caption, [.. columns], [.. rows.Select(cells => new TableRow([.. cells.Select(cell => ImmutableArray.Create(cell))]))]);
+    internal static Table Table(string caption, IEnumerable<string> headings, IEnumerable<IEnumerable<Inline>> rows) =>
+        PaperText.Table(caption, headings, rows.Select(cells => cells.Select(cell => ImmutableArray.Create(cell))));
 }

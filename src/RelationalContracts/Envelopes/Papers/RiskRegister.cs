@@ -26,7 +26,7 @@ internal static class RiskRegister
 
     private static Table Risks(ImmutableArray<KnownRisk> risks) => EnvelopePapers.Table(
         "Known risks, with where the notice names each, its owner, the possible responses and the limit of their cost",
-        [new("Risk", false), new("Where the notice names it", false), new("Why the contract could not deal with it", false), new("Owner", false), new("Possible responses", false), new("Limit", true)],
+        ["Risk", "Where the notice names it", "Why the contract could not deal with it", "Owner", "Possible responses", "Limit#"],
         risks.Select(risk => new[]
         {
             Cell(risk.Risk, "Risk"), Cell(risk.NoticeReference, "Place in the notice"), Cell(risk.NotAddressed, "Reason"),

@@ -131,6 +131,9 @@ internal sealed partial class HtmlStyleSheet
         th:last-child, td:last-child { padding-right: 0; }
         .comparison table { table-layout: fixed; min-width: 36rem; }
         .comparison th:first-child, .comparison td:first-child { border-left: 3px solid {{_theme.AccentColour}}; padding-left: 0.7rem; }
+        .form th, .form td { border: 1px solid {{_theme.QuietColour}}; padding: {{Rem(_theme.CellPadding)}} 0.5rem; }
+        .form th { vertical-align: bottom; }
+        .form tr { break-inside: avoid; }
         .figures { text-align: right; font-variant-numeric: lining-nums tabular-nums; }
         p:has(+ figure) { break-after: avoid; }
         figure { margin: 0.9rem 0 1.1rem; break-inside: avoid; }

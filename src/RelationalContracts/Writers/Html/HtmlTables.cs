@@ -10,7 +10,7 @@ internal sealed class HtmlTables(HtmlOutput html, HtmlInlines inlines)
     public void Write(Table table)
     {
         // What scrolls must be reachable by keyboard (WCAG 2.2, 2.1.1), and what is reachable wants a name.
-        html.Open("div", ("class", table.IsComparison ? "table comparison" : "table"), ("role", "group"), ("tabindex", "0"), ("aria-label", table.Caption));
+        html.Open("div", ("class", ClassOf(table)), ("role", "group"), ("tabindex", "0"), ("aria-label", table.Caption));
         html.Open("table");
         html.Line();
         html.ElementLine("caption", table.Caption);
@@ -42,7 +42,7 @@ internal sealed class HtmlTables(HtmlOutput html, HtmlInlines inlines)
 
     private void WriteRow(Table table, TableRow row)
     {
-        html.Open("tr");
+        html.Open("tr", ("style", table.LeastHeight(row) is > 0 and var height ? $"height: {CssValues.Number(height)}pt" : null));
         for (var i = 0; i < row.Cells.Length; i++)
         {
             html.Open("td", ("class", i < table.Columns.Length ? ClassOf(table.Columns[i]) : null));
@@ -52,6 +52,13 @@ internal sealed class HtmlTables(HtmlOutput html, HtmlInlines inlines)
 
         html.CloseLine("tr");
     }
+
+    private static string ClassOf(Table table) => (table.IsComparison, table.WritingLines) switch
+    {
+        (true, _) => "table comparison",
+        (_, > 0) => "table form",
+        _ => "table",
+    };
 
     private static string? ClassOf(TableColumn column) => column.IsNumeric ? "figures" : null;
 }

@@ -144,6 +144,7 @@ internal sealed class JsonBlocks(Utf8JsonWriter json)
         json.WriteString("type", "table");
         json.WriteString("caption", table.Caption);
         json.WriteBoolean("isComparison", table.IsComparison);
+        json.WriteNumber("writingLines", table.WritingLines);
         WriteEach("columns", table.Columns, column =>
         {
             json.WriteString("heading", column.Heading);
