@@ -44,6 +44,10 @@ internal static class CompositionDiagnostics
     public static Diagnostic NearestGrade(Provision provision, VariantName wanted, VariantName given, SourceSpan at) =>
         new("RC3009", IsGraded(provision) ? Severity.Warning : Severity.Note, $"'{provision.Id}' has no {wanted.Word()} drafting, so its {given.Word()} drafting is used.", at);
 
+    /// <summary>One note for all provisions that are written once, so that it does not hide what can be put right.</summary>
+    public static Diagnostic WrittenOnce(IReadOnlyCollection<ProvisionId> ids, SourceSpan at) =>
+        new("RC3009", Severity.Note, $"Written once for every strength, and printed as {(ids.Count == 1 ? "it is" : "they are")}: {string.Join(", ", ids)}.", at);
+
     public static Diagnostic TooFewParties(PartnershipModel model, int min, string what, int count, SourceSpan at) =>
         new("RC3010", Severity.Error, $"The model '{model.Id}' needs at least {min} {what}, and the deal has {count}.", at);
 
@@ -101,7 +105,8 @@ internal static class CompositionDiagnostics
         ? "No change of the deal's choices alone puts it right: the model, the library or the facts would have to change."
         : string.Join(" Or: ", contradiction.WaysOut);
 
-    private static bool IsGraded(Provision provision) => provision.Variants.Keys.Count(name => name is not VariantName.Charter) > 1;
+    /// <summary>Whether a provision has drafting of several strengths.</summary>
+    public static bool IsGraded(Provision provision) => provision.Variants.Keys.Count(name => name is not VariantName.Charter) > 1;
 
     private static Diagnostic Unknown(string code, string message, NamedPlace place, IEnumerable<string> known) =>
         new(code, Severity.Error, message, place.At)

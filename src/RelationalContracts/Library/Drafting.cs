@@ -63,7 +63,11 @@ public sealed record DraftWhen(Expr Condition, ImmutableArray<DraftNode> Body, S
 /// <param name="Source">What is repeated over: <c>parties</c>, <c>parties.providers</c>, or a table's name.</param>
 /// <param name="Body">The text.</param>
 /// <param name="At">Where the fence stands.</param>
-public sealed record DraftEach(string Item, string Source, ImmutableArray<DraftNode> Body, SourceSpan At) : DraftNode(At);
+public sealed record DraftEach(string Item, string Source, ImmutableArray<DraftNode> Body, SourceSpan At) : DraftNode(At)
+{
+    /// <summary>The word before the last of what is repeated, where the whole is one sentence: <c>and</c>, <c>or</c>; null for none.</summary>
+    public string? JoinedBy { get; init; }
+}
 
 /// <summary>A run of drafted text.</summary>
 /// <param name="At">Where it begins.</param>

@@ -39,7 +39,7 @@ internal static class DraftingDiagnostics
 
     public static Diagnostic UnknownBlock(string words, SourceSpan at) =>
         Error("RC1110", $"'{words}' is nothing that a block can do.", at,
-            "Write '::: when CONDITION', '::: each party in parties.providers' or '::: each row in TABLE'.");
+            "Write '::: when CONDITION', '::: each party in parties.providers', '::: each row in TABLE' or, in one sentence, '::: each row in TABLE, and'.");
 
     public static Diagnostic ReadsAtAnotherLevel(SourceSpan at, string help) =>
         Error("RC1111", "Markdown reads this line at another level than its indentation shows.", at, help);

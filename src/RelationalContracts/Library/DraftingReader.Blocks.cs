@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
@@ -50,19 +51,20 @@ internal sealed partial class DraftingReader
             return condition is null ? null : new DraftWhen(condition, body, at);
         }
 
-        if (words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["each", "party" or "row", "in", _] parts
-            && IsRepeatable(parts[1], parts[3], _source.At(offset + words.LastIndexOf(parts[3], StringComparison.Ordinal), parts[3].Length)))
-        {
-            return new DraftEach(parts[1], parts[3], body, at);
-        }
-
-        if (!words.StartsWith("each ", StringComparison.Ordinal) || words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not ["each", "party" or "row", "in", _])
+        if (RepeatPattern().Match(words) is not { Success: true } match)
         {
             _diagnostics.Add(DraftingDiagnostics.UnknownBlock(words, at));
+            return null;
         }
 
-        return null;
+        var source = match.Groups["source"];
+        return IsRepeatable(match.Groups["item"].Value, source.Value, _source.At(offset + source.Index, source.Length))
+            ? new DraftEach(match.Groups["item"].Value, source.Value, body, at) { JoinedBy = match.Groups["word"] is { Success: true } word ? word.Value : null }
+            : null;
     }
+
+    [GeneratedRegex(@"^each +(?<item>party|row) +in +(?<source>[^\s,]+)(?:, +(?<word>and|or))?$")]
+    private static partial Regex RepeatPattern();
 
     private bool IsRepeatable(string item, string source, SourceSpan at)
     {

@@ -42,7 +42,7 @@ internal sealed class PictureBook(DealContext context, DocumentTemplate template
     private IEnumerable<Block> Governance(PictureTemplate picture)
     {
         var forums = reader.Read(picture.Entries);
-        if (forums.Count == 0)
+        if (forums.Count == 0 || Parties().Count == 0)
         {
             return [];
         }

@@ -1,4 +1,5 @@
 using RelationalContracts.Composing;
+using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
 using RelationalContracts.Testing.Sources;
 
@@ -56,6 +57,20 @@ public class ChoosingTests
 
         Choice(draft, "one").Variant.Should().Be(expected);
         draft.Codes.Should().Equal("RC3009");
+    }
+
+    [Fact]
+    public void Provisions_written_once_share_one_note_and_one_that_the_deal_chose_has_its_own()
+    {
+        const string Once = "## Standard\n\n1. S.";
+        var set = new SourceSet().Provision("one", Once).Provision("two", Once).Provision("three", Once);
+
+        var draft = set.Deal("strength: robust\nvariants: { two: light }").Compose();
+
+        draft.Diagnostics.Select(found => found.Message).Should().BeEquivalentTo(
+            "'two' has no light drafting, so its standard drafting is used.",
+            "Written once for every strength, and printed as they are: one, three.");
+        draft.Diagnostics.Should().OnlyContain(found => found.Severity == Severity.Note);
     }
 
     [Fact]

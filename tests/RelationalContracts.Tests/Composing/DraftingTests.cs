@@ -226,6 +226,33 @@ public class DraftingTests
         set.Deal("values: {}").Compose().Lines.Should().Contain("(a) [Step] within [Time]");
     }
 
+    [Theory]
+    [InlineData("and", "[{ step: Meet }, { step: Write it down }, { step: Send }]", "(a) Meet;", "(b) Write it down; and", "(c) Send.")]
+    [InlineData("or", "[{ step: Meet }, { step: Write }]", "(a) Meet; or", "(b) Write.")]
+    [InlineData("or", "[{ step: Meet }]", "(a) Meet.")]
+    [InlineData("and", "[{ step: Meet. }, { step: Write }]", "(a) Meet.", "(b) Write")]
+    public void Rows_that_make_one_sentence_are_punctuated_unless_one_is_a_sentence_already(string word, string steps, params string[] lines)
+    {
+        var set = new SourceSet().Provision("board", $$$"""
+            ## Standard
+
+            1. The Parties must:
+
+               ::: each row in steps, {{{word}}}
+               1. {{row.step}}
+               :::
+            """, """
+            variables:
+              steps:
+                type: table
+                label: Steps
+                question: Which?
+                columns: { step: { type: text, label: Step } }
+            """);
+
+        set.Deal($"values: {{ steps: {steps} }}").Compose().Lines.Should().ContainInOrder(lines);
+    }
+
     [Fact]
     public void A_table_alone_in_its_paragraph_prints_as_a_table()
     {

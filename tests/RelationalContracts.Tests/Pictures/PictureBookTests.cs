@@ -42,6 +42,14 @@ public sealed class PictureBookTests
     }
 
     [Fact]
+    public void Who_meets_is_not_drawn_while_the_deal_names_nobody()
+    {
+        var composed = Sources("shows: [{ provision: board, name: Board }]").Parties("[]").Compose();
+
+        composed.Document.Parts.Should().NotContain(part => part.Kind == PartKind.Appendix);
+    }
+
+    [Fact]
     public void A_picture_that_has_nothing_to_show_is_left_out_with_its_part()
     {
         var composed = Sources("shows: [{ provision: absent, name: Assembly }]").Compose();

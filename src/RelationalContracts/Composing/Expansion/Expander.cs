@@ -43,6 +43,7 @@ internal sealed partial class Expander(DealContext context, Situation situation,
         DraftParagraph paragraph => Paragraph(paragraph, scope),
         DraftTable table => [DraftedTable(table, scope)],
         DraftWhen conditional => situation.Holds(conditional.Condition) ? Expand(conditional.Body, scope) : [],
+        DraftEach { JoinedBy: { } word } each => SentenceList.Join([.. Each(each, scope)], word),
         DraftEach each => Each(each, scope),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

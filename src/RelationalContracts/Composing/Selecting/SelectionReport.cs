@@ -88,20 +88,37 @@ internal sealed class SelectionReport(SettledSelection settled, Func<SelectionFa
     {
         foreach (var provision in settled.Included)
         {
-            var grade = _selection.Grades[provision.Id];
-            if (grade.Printed is { } printed && printed != grade.Wanted && !IsUnprintableChoice(provision.Id))
-            {
-                diagnostics.Add(CompositionDiagnostics.NearestGrade(provision, grade.Wanted, printed, PlaceOf(provision.Id)));
-            }
-
             ReportUnprinted(provision);
         }
 
+        ReportOtherGrades();
         foreach (var choice in _problem.Deal.Variants.Where(choice => IsUnprintable(choice) && _selection.Has(choice.Provision.Id)))
         {
             diagnostics.Add(CompositionDiagnostics.VariantMissing(choice.Provision, choice.Variant));
         }
     }
+
+    /// <summary>Reports each provision where there was a choice or the deal chose, and all others together: they are many, and none can be put right.</summary>
+    private void ReportOtherGrades()
+    {
+        var other = settled.Included.Where(HasOtherGrade).ToLookup(IsWrittenOnce);
+        foreach (var provision in other[false])
+        {
+            var grade = _selection.Grades[provision.Id];
+            diagnostics.Add(CompositionDiagnostics.NearestGrade(provision, grade.Wanted, grade.Printed!.Value, PlaceOf(provision.Id)));
+        }
+
+        if (other[true].Select(provision => provision.Id).Order().ToList() is { Count: > 0 } once)
+        {
+            diagnostics.Add(CompositionDiagnostics.WrittenOnce(once, _problem.Deal.At));
+        }
+    }
+
+    private bool HasOtherGrade(Provision provision) =>
+        _selection.Grades[provision.Id] is { Printed: { } printed } grade && printed != grade.Wanted && !IsUnprintableChoice(provision.Id);
+
+    private bool IsWrittenOnce(Provision provision) =>
+        !CompositionDiagnostics.IsGraded(provision) && _problem.Deal.Variants.All(choice => choice.Provision.Id != provision.Id);
 
     private bool IsUnprintableChoice(ProvisionId id) => _problem.Deal.Variants.Any(choice => choice.Provision.Id == id && IsUnprintable(choice));
 
