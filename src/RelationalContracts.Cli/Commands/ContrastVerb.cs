@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Contrasting;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
-using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 
@@ -69,10 +67,16 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
             written,
             json =>
             {
-                WriteJson(json, contrast);
+                ContrastPrinter.WriteJson(json, contrast);
                 WrittenFiles.WriteJson(json, written);
             },
-            () => Print(contrast, parsed.GetValue(_all)));
+            () =>
+            {
+                if (contrast is not null)
+                {
+                    new ContrastPrinter(terminal.Out).Print(contrast, parsed.GetValue(_all));
+                }
+            });
 
         return contrast is null || diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
@@ -99,58 +103,5 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
             ? (contrast, [])
             : (contrast, shelf.Write(
                 [ContrastPaper.Write(contrast, open.Deal.Title, parsed.GetValue(_all))], open.Workspace, folder, open.Stem, _paper.Formats(parsed), diagnostics));
-    }
-
-    private void Print(DealContrast? contrast, bool all)
-    {
-        if (contrast is null)
-        {
-            return;
-        }
-
-        foreach (var clause in contrast.Clauses.Where(clause => all || clause.Change != "same" || contrast.Clauses.Length == 1))
-        {
-            var table = new Spectre.Console.Table { Title = new TableTitle(Markup.Escape($"{clause.Clause.Heading} ({clause.Change})")), Border = TableBorder.Ascii };
-            table.AddColumn(new Spectre.Console.TableColumn(new Text(Head(contrast.Left, clause.Left))));
-            table.AddColumn(new Spectre.Console.TableColumn(new Text(Head(contrast.Right, clause.Right))));
-            table.AddRow(new Text(Words(clause.Left)), new Text(Words(clause.Right)));
-            terminal.Out.Write(table);
-        }
-
-        var counts = contrast.Clauses.CountBy(clause => clause.Change).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Value} {count.Key}");
-        terminal.Out.WriteLine($"Clauses: {string.Join(", ", counts)}");
-    }
-
-    private static string Head(ContrastSide side, ContrastCell cell) =>
-        cell.Number is null ? ContrastPaper.Name(side) : $"{side.Model}, clause {cell.Number} ({cell.Note})";
-
-    private static string Words(ContrastCell cell) => cell.Number is null
-        ? $"Not here. {cell.Note}"
-        : string.Join("\n", cell.Lines.Select(line => $"{line.Label} {line.Text}".Trim()));
-
-    private static void WriteJson(Utf8JsonWriter json, DealContrast? contrast)
-    {
-        json.WriteStartArray("clauses");
-        foreach (var clause in contrast?.Clauses ?? [])
-        {
-            json.WriteStartObject();
-            json.WriteString("id", clause.Anchor.Value);
-            json.WriteString("title", clause.Clause.Heading);
-            json.WriteString("change", clause.Change);
-            WriteCell(json, "left", clause.Left);
-            WriteCell(json, "right", clause.Right);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteCell(Utf8JsonWriter json, string name, ContrastCell cell)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("clause", cell.Number);
-        json.WriteString("note", cell.Note);
-        json.WriteString("text", string.Join("\n", cell.Lines.Select(line => $"{line.Label} {line.Text}".Trim())));
-        json.WriteEndObject();
     }
 }

@@ -18,7 +18,7 @@ public static class ClauseLines
     {
         Paragraph paragraph => [Line(label, paragraph.Inlines)],
         NumberedList list => list.Items.SelectMany(item => item.Blocks.SelectMany((inner, index) => Of(inner, index == 0 ? item.Label.Printed : string.Empty))),
-        Table table => [Plain(label, $"[Table: {table.Caption}; {table.Rows.Length} rows]")],
+        Table table => [Plain(label, $"Table of {string.Join(", ", table.Columns.Select(column => column.Heading))} ({table.Rows.Length} {(table.Rows.Length == 1 ? "row" : "rows")}).")],
         DefinitionList list => list.Definitions.SelectMany(definition => definition.Blocks).SelectMany(inner => Of(inner, string.Empty)),
         SignatureBlock signature => [Line(label, signature.Attestation)],
         _ => [],

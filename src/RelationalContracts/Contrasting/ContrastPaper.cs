@@ -3,57 +3,82 @@ using RelationalContracts.Papers;
 
 namespace RelationalContracts.Contrasting;
 
-/// <summary>Writes a contrast as a handout: two columns, clause by clause, with what changed said in words.</summary>
+/// <summary>Writes a contrast as a handout: what changes in figures and in a list, then the wordings side by side.</summary>
 public static class ContrastPaper
 {
     /// <summary>Writes.</summary>
     /// <param name="contrast">The contrast.</param>
     /// <param name="title">The deal's title.</param>
-    /// <param name="all">Whether clauses that say the same are shown too.</param>
+    /// <param name="all">Whether what says the same is printed too.</param>
     public static Paper Write(DealContrast contrast, string title, bool all)
     {
         ArgumentNullException.ThrowIfNull(contrast);
-        var paper = new PaperBuilder("contrast", title, $"{Name(contrast.Left)} beside {Name(contrast.Right)}") { Status = "Training handout" };
+        var paper = new PaperBuilder("contrast", title, ContrastWords.Title(contrast)) { Status = "Training handout" };
         paper.Section("What changes", section => Overview(section, contrast));
-        foreach (var clause in contrast.Clauses.Where(clause => all || clause.Change != "same"))
+        Listed(paper, contrast, "removed", $"Gone: only in the {contrast.Left.Model}", contrast.Left);
+        Listed(paper, contrast, "added", $"New: only in the {contrast.Right.Model}", contrast.Right);
+        paper.Section("Drafted differently: where", section => Redrafted(section, contrast));
+        foreach (var clause in contrast.Clauses.Where(clause => clause.Change is "changed" or "added" || all))
         {
-            paper.Section($"{clause.Clause.Heading} ({clause.Change})", section => section.Add(Columns(contrast, clause)));
+            paper.Section(clause.Clause.Heading, section => Wordings(section, contrast, clause, all));
         }
 
         return new Paper(paper.Build(), "public");
     }
 
-    /// <summary>How a side is named: "Alliance contract, standard".</summary>
-    /// <param name="side">The side.</param>
-    public static string Name(ContrastSide side)
-    {
-        ArgumentNullException.ThrowIfNull(side);
-        return $"{side.Model}, {side.Strength}";
-    }
-
     private static void Overview(PaperSectionBuilder section, DealContrast contrast)
     {
-        section.Paragraph($"The same deal is composed twice: as {Name(contrast.Left)}, on the left, and as {Name(contrast.Right)}, on the right. What the deal leaves open shows in square brackets. References to other clauses differ where the numbers do; that alone does not count as a change.");
+        section.Paragraph("The same deal is composed twice. What it leaves open shows in square brackets. That the number of a clause, or of a reference, differs does not count as a change.");
         section.Add(PaperText.Table(
-            "How many clauses change",
-            ["Clauses", "Number#"],
-            new[] { ("say the same in both", "same"), ("are drafted differently", "changed"), ("are only on the left", "removed"), ("are only on the right", "added") }
+            "How many clauses and schedules change",
+            ["Clauses and schedules", "Number#"],
+            new[] { ("The same in both, and left out below", "same"), ("Drafted differently", "changed"), ("Gone: only on the left", "removed"), ("New: only on the right", "added") }
                 .Select(kind => new[] { kind.Item1, $"{contrast.Clauses.Count(clause => clause.Change == kind.Item2)}" })));
+        section.Add(PaperText.Table(
+            "Figures of the two",
+            ["Counted from the text", $"{Short(contrast, contrast.Left)}#", $"{Short(contrast, contrast.Right)}#"],
+            ContrastWords.Figures(contrast).Select(figure => new[] { figure.Label, figure.Left, figure.Right })));
     }
 
-    private static Table Columns(DealContrast contrast, ContrastedClause clause)
+    private static string Short(DealContrast contrast, ContrastSide side) => contrast.Left.Model == contrast.Right.Model ? side.Strength : side.Model;
+
+    /// <summary>What only one of the two has, together where the reason is the same.</summary>
+    private static void Listed(PaperBuilder paper, DealContrast contrast, string change, string heading, ContrastSide side) => paper.Section(heading, section =>
     {
-        var rows = Math.Max(Math.Max(clause.Left.Lines.Length, clause.Right.Lines.Length), 1);
-        return PaperText.Table(
-            $"{clause.Clause.Heading} in the two",
-            [Head(contrast.Left, clause.Left), Head(contrast.Right, clause.Right)],
-            Enumerable.Range(0, rows).Select(row => new[] { CellText(clause.Left, row), CellText(clause.Right, row) }));
+        foreach (var reason in contrast.Clauses.Where(clause => clause.Change == change).GroupBy(clause => (side == contrast.Left ? clause.Right : clause.Left).Note))
+        {
+            section.Paragraph(reason.Key);
+            section.Add(Shared(PaperText.Table(
+                heading, ["Where", "What", "What it is for"], reason.Select(clause => new[] { ContrastWords.PlaceIn(clause), clause.Clause.Heading, clause.Purpose })), 1.2, 2, 4));
+        }
+    });
+
+    private static Table Shared(Table table, params double[] widths) =>
+        table with { Columns = [.. table.Columns.Zip(widths, (column, width) => column with { Share = width })] };
+
+    private static void Redrafted(PaperSectionBuilder section, DealContrast contrast)
+    {
+        var changed = contrast.Clauses.Where(clause => clause.Change == "changed").ToList();
+        if (changed.Count > 0)
+        {
+            section.Add(PaperText.Table(
+                "Clauses that are drafted differently",
+                ["What", "Left", "Right", "Its paragraphs"],
+                changed.Select(clause => new[] { clause.Clause.Heading, $"{clause.Left.Place}, {clause.Left.Note}", $"{clause.Right.Place}, {clause.Right.Note}", ContrastWords.WhatChanges(clause) })));
+        }
     }
 
-    private static string Head(ContrastSide side, ContrastCell cell) =>
-        cell.Number is null ? side.Model : $"{side.Model}, clause {cell.Number} ({cell.Note})";
+    private static void Wordings(PaperSectionBuilder section, DealContrast contrast, ContrastedClause clause, bool all)
+    {
+        var note = clause.Left.Number is null ? clause.Left.Note : clause.Right.Number is null ? clause.Right.Note : clause.Purpose;
+        if (note.Length > 0)
+        {
+            section.Add(PaperText.Paragraph(note));
+        }
 
-    private static string CellText(ContrastCell cell, int row) => row < cell.Lines.Length
-        ? $"{cell.Lines[row].Label} {cell.Lines[row].Text}".Trim()
-        : row == 0 && cell.Number is null ? $"Not here. {cell.Note}" : string.Empty;
+        section.Add(PaperText.Table(
+            $"{clause.Clause.Heading} in the two",
+            [ContrastWords.Head(contrast.Left, clause.Left), ContrastWords.Head(contrast.Right, clause.Right)],
+            ContrastWords.Rows(clause, all).Select(row => new[] { row.Left, row.Right })) with { IsComparison = true });
+    }
 }

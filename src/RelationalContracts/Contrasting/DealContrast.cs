@@ -35,12 +35,12 @@ public sealed record DealContrast(ContrastSide Left, ContrastSide Right, Immutab
         // A deal made for one model may lack roles or values for another; what it lacks shows as blanks, and is not the deal's fault.
         var aside = new DiagnosticBag();
         var right = ContractComposer.Compose(workspace, other, Edition.Clean, model is null || workspace.Models.ContainsKey(model) ? aside : diagnostics);
-        if (left is not { Documents: [var leftMain, ..] } || right is not { Documents: [var rightMain, ..] })
+        if (left is not { Documents.IsEmpty: false } || right is not { Documents.IsEmpty: false })
         {
             return null;
         }
 
-        return new DealContrast(Side(workspace, deal, left, leftMain), Side(workspace, other, right, rightMain), [.. Pairs(left, leftMain, right, rightMain)]);
+        return new DealContrast(Side(workspace, deal, left), Side(workspace, other, right), [.. Pairs(workspace.Library, left, right)]);
     }
 
     private static Deal Other(Deal deal, string? model, VariantName? strength) => deal with
@@ -53,33 +53,43 @@ public sealed record DealContrast(ContrastSide Left, ContrastSide Right, Immutab
         Documents = null,
     };
 
-    private static ContrastSide Side(Workspace workspace, Deal deal, ComposedDeal composed, ContractDocument main)
+    private static ContrastSide Side(Workspace workspace, Deal deal, ComposedDeal composed)
     {
         var model = workspace.Models[deal.Model.Name];
-        return new ContrastSide(model.Title, (deal.Strength ?? VariantName.Standard).Word(), main, composed.Composition);
+        return new ContrastSide(model.Title, (deal.Strength ?? VariantName.Standard).Word(), composed.Documents[0], composed.Composition)
+        {
+            Figures = ContrastFigures.Of(workspace, deal, composed),
+        };
     }
 
-    private static IEnumerable<ContrastedClause> Pairs(ComposedDeal left, ContractDocument leftMain, ComposedDeal right, ContractDocument rightMain)
+    private static IEnumerable<ContrastedClause> Pairs(ClauseLibrary library, ComposedDeal left, ComposedDeal right)
     {
-        var (lefts, rights) = (ClausesOf(leftMain), ClausesOf(rightMain));
+        var (lefts, rights) = (ClausesOf(left.Documents[0]), ClausesOf(right.Documents[0]));
         var order = Merge([.. lefts.Keys], [.. rights.Keys]);
         return order.Select(anchor => new ContrastedClause(
             anchor,
             lefts.GetValueOrDefault(anchor) ?? rights[anchor],
             Cell(lefts.GetValueOrDefault(anchor), anchor, left),
-            Cell(rights.GetValueOrDefault(anchor), anchor, right)));
+            Cell(rights.GetValueOrDefault(anchor), anchor, right))
+        {
+            Purpose = library.Find(new ProvisionId(anchor.Value))?.Purpose ?? string.Empty,
+        });
     }
 
     private static ContrastCell Cell(Clause? clause, Anchor anchor, ComposedDeal composed)
     {
-        var choice = composed.Composition.Choices.GetValueOrDefault(new ProvisionId(anchor.Value));
+        var choice = composed.Composition.Choices.GetValueOrDefault(new ProvisionId(anchor.Value.Split('/')[0]));
         return clause is null
             ? new ContrastCell(null, choice is { IsIncluded: false } ? choice.Reasons[0].Text : "Not in this document.", [])
             : new ContrastCell(clause.Label.Reference, clause.Origin?.Variant ?? string.Empty, [.. ClauseLines.Of(clause)]);
     }
 
+    /// <summary>The clauses, then the schedules, which are told like clauses.</summary>
     private static Dictionary<Anchor, Clause> ClausesOf(ContractDocument document) =>
-        document.Parts.SelectMany(part => part.Blocks).OfType<Clause>().Where(clause => clause.Origin is not null).ToDictionary(clause => clause.Anchor);
+        document.Parts.SelectMany(part => part.Blocks).OfType<Clause>().Where(clause => clause.Origin is not null)
+            .Concat(document.Parts.Where(part => part is { Origin: not null, Label: not null, Anchor: not null })
+                .Select(part => new Clause(part.Label!, part.Heading, part.Anchor!.Value, part.Origin, part.Blocks)))
+            .ToDictionary(clause => clause.Anchor);
 
     /// <summary>The left order, with each newcomer of the right after the clause that it follows there.</summary>
     private static List<Anchor> Merge(IReadOnlyList<Anchor> left, IReadOnlyList<Anchor> right)
@@ -102,7 +112,11 @@ public sealed record DealContrast(ContrastSide Left, ContrastSide Right, Immutab
 /// <param name="Strength">The strength, in a word.</param>
 /// <param name="Document">The main document.</param>
 /// <param name="Composition">What was chosen and why.</param>
-public sealed record ContrastSide(string Model, string Strength, ContractDocument Document, Composition Composition);
+public sealed record ContrastSide(string Model, string Strength, ContractDocument Document, Composition Composition)
+{
+    /// <summary>What can be counted of it.</summary>
+    public ImmutableArray<ContrastFigure> Figures { get; init; } = [];
+}
 
 /// <summary>A clause as the two have it.</summary>
 /// <param name="Anchor">Its provision's id.</param>
@@ -118,13 +132,23 @@ public sealed record ContrastedClause(Anchor Anchor, Clause Clause, ContrastCell
         (_, null) => "removed",
         _ => Left.Lines.SequenceEqual(Right.Lines, ContrastLine.SameWords) ? "same" : "changed",
     };
+
+    /// <summary>What the provision is for; empty for a schedule.</summary>
+    public string Purpose { get; init; } = string.Empty;
+
+    /// <summary>The paragraphs of both, those that say nearly the same beside each other.</summary>
+    public ImmutableArray<ContrastedLine> Lines => LineAlignment.Of(Left.Lines, Right.Lines);
 }
 
 /// <summary>What one of the two says.</summary>
-/// <param name="Number">The clause's number; null where it has none.</param>
+/// <param name="Number">The clause's number, or "Schedule 2"; null where it has none.</param>
 /// <param name="Note">The variant; where the clause is missing, why.</param>
 /// <param name="Lines">Its numbered lines.</param>
-public sealed record ContrastCell(string? Number, string Note, ImmutableArray<ContrastLine> Lines);
+public sealed record ContrastCell(string? Number, string Note, ImmutableArray<ContrastLine> Lines)
+{
+    /// <summary>Where it stands: "clause 7", "Schedule 2"; empty where it is missing.</summary>
+    public string Place => Number is null ? string.Empty : char.IsAsciiDigit(Number[0]) ? $"clause {Number}" : Number;
+}
 
 /// <summary>One numbered line of a clause.</summary>
 /// <param name="Label">Its number.</param>

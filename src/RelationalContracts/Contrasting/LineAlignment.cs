@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace RelationalContracts.Contrasting;
+
+/// <summary>Sets the paragraphs of two wordings of a clause beside each other: each with the one that says most nearly the same.</summary>
+/// <remarks>
+/// A longest common subsequence in which two paragraphs count by how many words they share (Dice 1945), so that the order of both is
+/// kept and nothing stands beside what has nothing to do with it.
+/// </remarks>
+internal static class LineAlignment
+{
+    /// <summary>Paragraphs that share less than this are not two wordings of one thing.</summary>
+    private const double LeastAlike = 0.4;
+
+    /// <summary>Pairs the paragraphs.</summary>
+    /// <param name="left">Those of the left.</param>
+    /// <param name="right">Those of the right.</param>
+    /// <returns>Every paragraph of both once, in the order of both.</returns>
+    public static ImmutableArray<ContrastedLine> Of(ImmutableArray<ContrastLine> left, ImmutableArray<ContrastLine> right)
+    {
+        var alike = Alike(left, right);
+        var best = Best(alike, left.Length, right.Length);
+        var pairs = ImmutableArray.CreateBuilder<ContrastedLine>();
+        for (int i = 0, j = 0; i < left.Length || j < right.Length;)
+        {
+            if (i < left.Length && j < right.Length && alike[i, j] > 0 && best[i, j] == best[i + 1, j + 1] + alike[i, j])
+            {
+                pairs.Add(new ContrastedLine(left[i++], right[j++]));
+            }
+            else if (j == right.Length || (i < left.Length && best[i, j] == best[i + 1, j]))
+            {
+                pairs.Add(new ContrastedLine(left[i++], null));
+            }
+            else
+            {
+                pairs.Add(new ContrastedLine(null, right[j++]));
+            }
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    private static double[,] Alike(ImmutableArray<ContrastLine> left, ImmutableArray<ContrastLine> right)
+    {
+        var (lefts, rights) = (left.Select(Words).ToList(), right.Select(Words).ToList());
+        var alike = new double[left.Length, right.Length];
+        for (var i = 0; i < left.Length; i++)
+        {
+            for (var j = 0; j < right.Length; j++)
+            {
+                var share = Shared(lefts[i], rights[j]);
+                alike[i, j] = share >= LeastAlike ? share : 0;
+            }
+        }
+
+        return alike;
+    }
+
+    /// <summary>The most that the paragraphs from i and j on have in common.</summary>
+    private static double[,] Best(double[,] alike, int lefts, int rights)
+    {
+        var best = new double[lefts + 1, rights + 1];
+        for (var i = lefts - 1; i >= 0; i--)
+        {
+            for (var j = rights - 1; j >= 0; j--)
+            {
+                best[i, j] = Math.Max(alike[i, j] > 0 ? best[i + 1, j + 1] + alike[i, j] : 0, Math.Max(best[i + 1, j], best[i, j + 1]));
+            }
+        }
+
+        return best;
+    }
+
+    private static Dictionary<string, int> Words(ContrastLine line) => line.Words
+        .Split([' ', ',', '.', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+        .CountBy(word => word, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static double Shared(Dictionary<string, int> left, Dictionary<string, int> right)
+    {
+        var all = left.Values.Sum() + right.Values.Sum();
+        return all == 0 ? 0 : 2.0 * left.Sum(word => Math.Min(word.Value, right.GetValueOrDefault(word.Key))) / all;
+    }
+}
+
+/// <summary>A paragraph as the two have it.</summary>
+/// <param name="Left">The left's; null where only the right has it.</param>
+/// <param name="Right">The right's; null where only the left has it.</param>
+public sealed record ContrastedLine(ContrastLine? Left, ContrastLine? Right)
+{
+    /// <summary>How the two differ: <c>same</c>, <c>changed</c>, <c>added</c> (only the right has it) or <c>removed</c>.</summary>
+    public string Change => (Left, Right) switch
+    {
+        (null, _) => "added",
+        (_, null) => "removed",
+        _ => ContrastLine.SameWords.Equals(Left, Right) ? "same" : "changed",
+    };
+}
