@@ -51,6 +51,18 @@ public sealed class TrainingTests
     }
 
     [Fact]
+    public void A_handout_on_a_provision_is_written_in_the_formats_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Relcon.Run("show", "partnership-board", "--compare", "-o", folder.Path, "--format", "docx,pdf,html", "--json");
+
+        run.Status.Should().Be(0, run.Out);
+        run.Json.GetProperty("documents").EnumerateArray().Should().HaveCount(3);
+        File.Exists(folder.File("partnership-board-handout.pdf")).Should().BeTrue();
+    }
+
+    [Fact]
     public void A_contrast_with_nothing_is_a_wrong_command_line() => Relcon.Run("contrast", Charter).Status.Should().Be(2);
 }
 

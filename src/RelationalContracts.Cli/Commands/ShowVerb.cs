@@ -1,17 +1,22 @@
 using System.CommandLine;
 using System.Text.Json;
+using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Exercises;
+using RelationalContracts.Handouts;
 using RelationalContracts.Library;
+using RelationalContracts.Reading;
 using RelationalContracts.Values;
 using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 
 /// <summary><c>relcon show</c>: one provision with its drafting, as the library has it.</summary>
-internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
+internal sealed class ShowVerb(Workbench workbench, PaperShelf shelf, Terminal terminal) : IVerb
 {
     private readonly SharedOptions _shared = new();
+    private readonly PaperOptions _paper = new();
     private readonly Argument<string> _provision = new("PROVISION") { Description = "The provision's id, such as partnership-board." };
     private readonly Option<string?> _variant = new("--variant") { Description = "Only this drafting: light, standard, robust or charter.", HelpName = "V" };
     private readonly Option<bool> _compare = new("--compare") { Description = "Set the draftings side by side, in columns." };
@@ -20,10 +25,14 @@ internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
     public Command Command()
     {
         _variant.AcceptOnlyFromAmong("light", "standard", "robust", "charter");
-        var command = _shared.Verb("show", "Shows a provision with its drafting.\n\nExample: relcon show partnership-board --variant robust\n         relcon show partnership-board --compare");
+        var command = _shared.Verb("show", "Shows a provision with its drafting, or writes a handout on it that can be read on its own.\n\n"
+            + "Example: relcon show partnership-board --variant robust\n"
+            + "         relcon show partnership-board --compare\n"
+            + "         relcon show partnership-board -o handouts --format pdf");
         command.Arguments.Add(_provision);
         command.Options.Add(_variant);
         command.Options.Add(_compare);
+        _paper.AddTo(command, shelf, "Write a handout for a class into this folder: every drafting, what each stronger one adds, questions, law, evidence.");
         command.SetAction(Run);
         return command;
     }
@@ -31,20 +40,37 @@ internal sealed class ShowVerb(Workbench workbench, Terminal terminal) : IVerb
     private int Run(ParseResult parsed)
     {
         var diagnostics = new DiagnosticBag();
-        var library = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics).Library;
-        var provision = Find(library, parsed.GetValue(_provision)!, diagnostics);
+        var workspace = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
+        var provision = Find(workspace.Library, parsed.GetValue(_provision)!, diagnostics);
         var drafting = provision is null ? [] : Draftings(provision, parsed.GetValue(_variant), diagnostics);
-        if (parsed.GetValue(_shared.Json))
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => WriteJson(json, provision, drafting));
-        }
-        else
-        {
-            Print(provision, drafting, parsed.GetValue(_compare));
-            DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        }
+        var written = provision is null || _paper.Folder(parsed) is not { } folder ? null : WriteHandout(provision, workspace, folder, _paper.Formats(parsed), diagnostics);
+        RunReport.Print(
+            terminal,
+            parsed.GetValue(_shared.Json),
+            diagnostics,
+            written ?? [],
+            json =>
+            {
+                WriteJson(json, provision, drafting);
+                WrittenFiles.WriteJson(json, written ?? []);
+            },
+            () =>
+            {
+                if (written is null)
+                {
+                    Print(provision, drafting, parsed.GetValue(_compare));
+                }
+            });
 
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
+    }
+
+    private IReadOnlyList<WrittenFile> WriteHandout(
+        Provision provision, Workspace workspace, string folder, IReadOnlyCollection<string> formats, DiagnosticBag diagnostics)
+    {
+        var flaws = Workbench.OpenTemplates(workspace, "exercises", diagnostics).SelectMany(file => Flaw.ReadAll(file, diagnostics)).ToList();
+        var handout = new ProvisionHandout(workspace, provision, Workbench.OpenScenarios(workspace, diagnostics), flaws).Write();
+        return shelf.Write([handout], workspace, folder, provision.Id.Value, formats, diagnostics);
     }
 
     private static Provision? Find(ClauseLibrary library, string id, DiagnosticBag diagnostics)

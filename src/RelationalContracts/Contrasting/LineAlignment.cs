@@ -40,6 +40,31 @@ internal static class LineAlignment
         return pairs.ToImmutable();
     }
 
+    /// <summary>
+    /// Pairs each paragraph of the right with the one of the left that it is most like, wherever that stands: what moved into a
+    /// schedule is not new. What nothing is like comes last.
+    /// </summary>
+    /// <param name="left">Those of the left.</param>
+    /// <param name="right">Those of the right.</param>
+    public static ImmutableArray<ContrastedLine> InAnyOrder(ImmutableArray<ContrastLine> left, ImmutableArray<ContrastLine> right)
+    {
+        var alike = Alike(left, right);
+        var partners = new Dictionary<int, int>();
+        var taken = new HashSet<int>();
+        var candidates = from i in Enumerable.Range(0, left.Length) from j in Enumerable.Range(0, right.Length) where alike[i, j] > 0 orderby alike[i, j] descending, j, i select (Left: i, Right: j);
+        foreach (var (i, j) in candidates.Where(pair => !partners.ContainsKey(pair.Right) && !taken.Contains(pair.Left)))
+        {
+            partners[j] = i;
+            taken.Add(i);
+        }
+
+        return
+        [
+            .. right.Select((line, j) => new ContrastedLine(partners.TryGetValue(j, out var i) ? left[i] : null, line)),
+            .. left.Where((_, i) => !taken.Contains(i)).Select(line => new ContrastedLine(line, null)),
+        ];
+    }
+
     private static double[,] Alike(ImmutableArray<ContrastLine> left, ImmutableArray<ContrastLine> right)
     {
         var (lefts, rights) = (left.Select(Words).ToList(), right.Select(Words).ToList());

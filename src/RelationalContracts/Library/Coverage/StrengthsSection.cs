@@ -23,13 +23,18 @@ internal static class StrengthsSection
         {
             PageTable.Row(
                 page, $"`{provision.Id.Value}`",
-                Added(provision, VariantName.Light, VariantName.Standard), Added(provision, VariantName.Standard, VariantName.Robust));
+                Added(provision, VariantName.Light, VariantName.Standard, id => $"`{id.Value}`"), Added(provision, VariantName.Standard, VariantName.Robust, id => $"`{id.Value}`"));
         }
 
         page.Append('\n');
     }
 
-    private static string Added(Provision provision, VariantName weaker, VariantName stronger)
+    /// <summary>What a stronger drafting adds, in words.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <param name="weaker">The weaker drafting.</param>
+    /// <param name="stronger">The stronger drafting.</param>
+    /// <param name="named">How another provision is called.</param>
+    public static string Added(Provision provision, VariantName weaker, VariantName stronger, Func<ProvisionId, string> named)
     {
         var (from, to) = (provision.Variants[weaker], provision.Variants[stronger]);
         var (before, after) = (Machinery.Of(provision, from), Machinery.Of(provision, to));
@@ -40,7 +45,7 @@ internal static class StrengthsSection
             Change("duty", after.Duties - before.Duties),
             Named("schedule", to.Schedules.Select(schedule => schedule.Title).Except(from.Schedules.Select(schedule => schedule.Title))),
             Named("defines", TermsOf(to).Except(TermsOf(from))),
-            Named("needs", NeedsOf(provision, stronger).Except(NeedsOf(provision, weaker)).Select(id => $"`{id.Value}`")),
+            Named("needs", NeedsOf(provision, stronger).Except(NeedsOf(provision, weaker)).Select(named)),
             Named("settles", QuestionsOf(provision, to).Except(QuestionsOf(provision, from))),
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));
