@@ -95,11 +95,22 @@ internal static class CompositionDiagnostics
     public static Diagnostic NeedsMissing(string by, ProvisionReference needed) =>
         new("RC3025", Severity.Error, $"'{by}' needs '{needed.Id}', and the library has no such provision.", needed.At);
 
+    public static Diagnostic LawOfNation(string law, SourceSpan at) =>
+        new("RC3026", Severity.Warning, $"The deal does not say which law governs it, and its services are in {NationWords(law)}: the law of {NationWords(law)} is taken.", at)
+        {
+            Help = $"Write 'law-of: {law}', or the law that the parties have chosen instead.",
+        };
+
+    public static Diagnostic UnprintedContractKey(MappingEntry entry, IEnumerable<string> known) =>
+        Unknown("RC3108", $"A contract under 'existing-contracts' has no key '{entry.Key}', and nothing prints it.", new NamedPlace(entry.Key, entry.KeyAt), known) with { Severity = Severity.Warning };
+
     public static Diagnostic UnknownVariable(MappingEntry given, IEnumerable<string> known) =>
         Unknown("RC3101", $"No provision of the library asks for '{given.Key}'.", new NamedPlace(given.Key, given.KeyAt), known) with { Severity = Severity.Warning };
 
     public static Diagnostic UnusedValue(MappingEntry given) =>
         new("RC3107", Severity.Note, $"Nothing in this draft uses the value of '{given.Key}'.", given.KeyAt);
+
+    private static string NationWords(string law) => law == "scotland" ? "Scotland" : "Northern Ireland";
 
     private static string HelpOf(Contradiction contradiction) => contradiction.WaysOut.IsEmpty
         ? "No change of the deal's choices alone puts it right: the model, the library or the facts would have to change."

@@ -70,7 +70,7 @@ public static class ContractComposer
         var templates = DealDocuments.Of(workspace, deal, model, diagnostics);
         var roles = new RoleBook(deal.Parties, model);
         var values = DealValues.Read(workspace.Library, deal, diagnostics);
-        DealCheck.Check(workspace, deal, model, diagnostics);
+        DealCheck.Check(workspace, deal, model, templates, diagnostics);
         var settled = chosen is null ? new DealSelector(workspace, model, templates, values) { OnOpenFact = onOpenFact }.Select(deal) : null;
         var composition = chosen ?? new SelectionReport(settled!, Explainer(workspace, settled!), diagnostics).Report();
         var context = new DealContext(workspace, deal, model, roles, values, composition, diagnostics) { OnOpenFact = onOpenFact };

@@ -1,3 +1,4 @@
+using RelationalContracts.Composing.Values;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
@@ -12,12 +13,18 @@ namespace RelationalContracts.Composing;
 internal static class DealCheck
 {
     /// <summary>Checks.</summary>
-    public static void Check(Workspace workspace, Deal deal, PartnershipModel model, DiagnosticBag diagnostics)
+    /// <param name="workspace">The library and the law data.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="model">Its model.</param>
+    /// <param name="templates">The documents that it makes.</param>
+    /// <param name="diagnostics">Receives what does not fit.</param>
+    public static void Check(Workspace workspace, Deal deal, PartnershipModel model, IEnumerable<DocumentTemplate> templates, DiagnosticBag diagnostics)
     {
         CheckParties(deal, model, diagnostics);
         CheckNames(workspace.Library, deal, diagnostics);
         CheckFacts(workspace.Law, deal, diagnostics);
         CheckRegime(deal, diagnostics);
+        CheckLaw(deal, templates, diagnostics);
         if (deal.Theme is { } theme && !workspace.Themes.ContainsKey(theme.Name))
         {
             diagnostics.Add(CompositionDiagnostics.UnknownTheme(theme, workspace.Themes.Keys));
@@ -86,6 +93,15 @@ internal static class DealCheck
         VariableType.Choice => "one of " + string.Join(", ", fact.Options.Select(option => option.Name)),
         _ => $"of the type {fact.Type.ToString().ToLowerInvariant()}",
     };
+
+    // A charter does not bind, so no law governs it.
+    private static void CheckLaw(Deal deal, IEnumerable<DocumentTemplate> templates, DiagnosticBag diagnostics)
+    {
+        if (templates.Any(template => !template.IsCharter) && !GoverningLaw.IsChosen(deal) && GoverningLaw.OfNation(deal) is { } law)
+        {
+            diagnostics.Add(CompositionDiagnostics.LawOfNation(law, deal.Facts.First(fact => fact.Key == "nation").Value.At));
+        }
+    }
 
     private static void CheckRegime(Deal deal, DiagnosticBag diagnostics)
     {

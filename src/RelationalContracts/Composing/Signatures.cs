@@ -1,4 +1,5 @@
 using RelationalContracts.Composing.Expansion;
+using RelationalContracts.Composing.Values;
 using RelationalContracts.Deals;
 using RelationalContracts.Documents;
 using RelationalContracts.Models;
@@ -9,7 +10,6 @@ namespace RelationalContracts.Composing;
 internal sealed class Signatures(DealContext context, DocumentTemplate template, Expander expander, BlockBuilder build)
 {
     private const string UnderHand = "under-hand";
-    private const string EnglandAndWales = "england-and-wales";
 
     /// <summary>The blocks: those of the parties in their order, where the document is signed, then those that the template adds.</summary>
     public IEnumerable<Block> Blocks() =>
@@ -21,7 +21,7 @@ internal sealed class Signatures(DealContext context, DocumentTemplate template,
 
     private SignatureBlock Block(Party party)
     {
-        if (FormFor(template, party.Kind, context.Deal.Form ?? UnderHand, context.Deal.LawOf?.Name ?? EnglandAndWales) is not { } form)
+        if (FormFor(template, party.Kind, context.Deal.Form ?? UnderHand, GoverningLaw.Of(context.Deal, context.Values)) is not { } form)
         {
             context.Diagnostics.Add(DocumentDiagnostics.NoSignatureForm(template, party));
             return new SignatureBlock(party.Name, [new Text("Signed for "), new ValueText(party.Name, "name")], ["Signature", "Name", "Date"]);

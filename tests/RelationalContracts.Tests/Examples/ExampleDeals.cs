@@ -9,6 +9,8 @@ using RelationalContracts.Reviewing;
 using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Testing;
+using RelationalContracts.Writers;
+using RelationalContracts.Writers.Markdown;
 using RelationalContracts.Tests.Reviewing;
 
 namespace RelationalContracts.Tests.Examples;
@@ -44,9 +46,29 @@ internal static partial class ExampleDeals
     /// <summary>A deal composed for review; null where it cannot be composed.</summary>
     /// <param name="name">The deal's name.</param>
     /// <param name="diagnostics">Receives the findings of reading and composing.</param>
-    public static DraftUnderReview? Draft(string name, DiagnosticBag diagnostics)
+    public static DraftUnderReview? Draft(string name, DiagnosticBag diagnostics) => DraftOf(name, Text(name), diagnostics);
+
+    /// <summary>Composes the text of a deal, one of ours that a test has altered, with the shipped library.</summary>
+    /// <param name="text">The deal.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    public static IReadOnlyList<ContractDocument> ComposeText(string text, DiagnosticBag diagnostics) => [.. DraftOf("altered", text, diagnostics)?.Composed.Documents ?? []];
+
+    /// <summary>The words of a document with their numbers, as Markdown prints them.</summary>
+    /// <param name="document">The document.</param>
+    public static string Words(ContractDocument document)
     {
-        var file = new SourceFile($"{name}.deal.yaml", Encoding.UTF8.GetBytes(Text(name)));
+        using var output = new MemoryStream();
+        new MarkdownContractWriter().Write(document, new WriteOptions(Shipped.Value.Themes["firm"]), output, []);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    /// <summary>The text of a deal.</summary>
+    /// <param name="name">Its name.</param>
+    public static string Text(string name) => Repository.Read($"{Folder}/{name}.deal.yaml");
+
+    private static DraftUnderReview? DraftOf(string name, string text, DiagnosticBag diagnostics)
+    {
+        var file = new SourceFile($"{name}.deal.yaml", Encoding.UTF8.GetBytes(text));
         var deal = DealReader.Read(file, diagnostics);
         if (deal is null)
         {
@@ -82,8 +104,6 @@ internal static partial class ExampleDeals
     /// <param name="name">The deal's name.</param>
     public static IEnumerable<string> CodesNamed(string name) =>
         Code().Matches(Text(name).Split('\n').Single(line => line.StartsWith("# Reports:", StringComparison.Ordinal))).Select(match => match.Value);
-
-    private static string Text(string name) => Repository.Read($"{Folder}/{name}.deal.yaml");
 
     private static bool IsBroken(string name) => name.StartsWith("broken-", StringComparison.Ordinal);
 

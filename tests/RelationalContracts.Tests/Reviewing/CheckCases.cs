@@ -51,7 +51,7 @@ internal static class CheckCases
         new("CK-31", Deal(Harbour).Clause("quality", "outcomes", "## Standard\n\n1. The Services must reach the Gold Standard."), "nothing in this document defines it", Deal(Harbour).Clause("quality", "outcomes", "## Standard\n\n1. The Services must reach the gold standard.")),
         new("CK-32", Deal(Family).Change("vision: \"Families in Ashcombe", "vision: \"TBC: families in Ashcombe"), "'TBC'", Deal(Family).Change("vision: \"Families in Ashcombe", "vision: \"By then families in Ashcombe")),
         new("CK-33", Deal(Family).Change("vision: \"Families in Ashcombe", "vision: \"ALL OF OUR FAMILIES in Ashcombe"), "a run of capitals", Deal(Family).Change("vision: \"Families in Ashcombe", "vision: \"ALL OF OUR families in Ashcombe")),
-        new("CK-34", Deal(Overlay).Change("parties: The Council and Fenside, reference: WCC-ASC-2240 }", "parties: The Council and Fenside }"), "has no reference", Deal(Overlay)),
+        new("CK-34", Deal(Overlay).Change("parties: \"the Council and Fenside\", reference: WCC-ASC-2240, ", "parties: \"the Council and Fenside\", "), "has no reference", Deal(Overlay)),
         new("CK-35", Unguarded("price: { amount: 1400, currency: GBP }", "price: { amount: 2700, currency: GBP }"), "rides on 'Four weeks in work'", Unguarded("price: { amount: 1400, currency: GBP }", "price: { amount: 2600, currency: GBP }")),
         new("CK-36", Deal(Outcomes).Under("values", "  fair_risk_outcome_share: 21"), "21%", Deal(Outcomes).Under("values", "  fair_risk_outcome_share: 20")),
         new("CK-37", Deal(Harbour).Change("    company-number: \"09000003\"\n", string.Empty), "no company number", Deal(Harbour).Change("    company-number: \"09000003\"\n", "    identifier: Register of Ireland 512\n")),

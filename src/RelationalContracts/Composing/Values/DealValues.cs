@@ -9,9 +9,6 @@ namespace RelationalContracts.Composing.Values;
 /// <summary>The values of a deal's variables: as given, else the library's default, else open.</summary>
 public sealed class DealValues
 {
-    /// <summary>The variable that the deal's key <c>law-of</c> fills, so that nobody answers the same question twice.</summary>
-    private const string GoverningLaw = "governing_law";
-
     private readonly ClauseLibrary _library;
     private readonly ImmutableDictionary<string, Value> _values;
 
@@ -24,7 +21,7 @@ public sealed class DealValues
     /// <summary>Reads a deal's values against the library.</summary>
     /// <param name="library">The library, which declares the variables.</param>
     /// <param name="deal">The deal.</param>
-    /// <param name="diagnostics">Receives what does not fit (RC3101 to RC3106).</param>
+    /// <param name="diagnostics">Receives what does not fit (RC3101 to RC3106, RC3108).</param>
     public static DealValues Read(ClauseLibrary library, Deal deal, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(library);
@@ -36,12 +33,9 @@ public sealed class DealValues
             Set(values, variable.Name, reader.Read(variable, variable.Default!));
         }
 
-        if (deal.LawOf is { } lawOf && library.Variables.GetValueOrDefault(GoverningLaw)?.Options.FirstOrDefault(option => option.Name == lawOf.Name) is { } law)
-        {
-            values[GoverningLaw] = new ChoiceValue([law]);
-        }
-
+        ReadKeys(library, deal, reader, values, diagnostics);
         ReadGiven(library, deal, reader, values, diagnostics);
+        ExistingContracts.Answer(deal, library, values);
         return new DealValues(library, values.ToImmutable());
     }
 
@@ -52,6 +46,21 @@ public sealed class DealValues
     /// <summary>How the library declares a variable; null where it does not.</summary>
     /// <param name="name">The variable's name.</param>
     public Variable? Declaration(string name) => _library.Variables.GetValueOrDefault(name);
+
+    /// <summary>What the deal says under keys of its own, and a provision of the library asks for.</summary>
+    private static void ReadKeys(
+        ClauseLibrary library, Deal deal, ValueReader reader, ImmutableDictionary<string, Value>.Builder values, DiagnosticBag diagnostics)
+    {
+        if (library.Variables.GetValueOrDefault(GoverningLaw.Variable)?.Options.FirstOrDefault(option => option.Name == GoverningLaw.Said(deal)) is { } law)
+        {
+            values[GoverningLaw.Variable] = new ChoiceValue([law]);
+        }
+
+        if (deal.ExistingContracts is { } listed && library.Variables.GetValueOrDefault(ExistingContracts.Table) is { } table)
+        {
+            Set(values, table.Name, reader.Read(table, ExistingContracts.Rows(listed, table, diagnostics)));
+        }
+    }
 
     private static void ReadGiven(
         ClauseLibrary library, Deal deal, ValueReader reader, ImmutableDictionary<string, Value>.Builder values, DiagnosticBag diagnostics)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelationalContracts.Composing.Values;
 using RelationalContracts.Library;
 using RelationalContracts.Reviewing.Statements;
 using RelationalContracts.Values;
@@ -43,7 +44,8 @@ internal sealed class DateRule : IDraftRule
         return DateOnly.FromDayNumber(Math.Min(Math.Max(longest, end.DayNumber) + DaysAfter, DateOnly.MaxValue.DayNumber));
     }
 
-    private static IEnumerable<(string What, DateOnly Date, string Path)> Dates(DraftReading reading) => reading.UsedVariables.SelectMany(variable => reading.Values.Find(variable.Name) switch
+    // Contracts that stay beside this one have a life of their own.
+    private static IEnumerable<(string What, DateOnly Date, string Path)> Dates(DraftReading reading) => reading.UsedVariables.Where(variable => variable.Name != ExistingContracts.Table).SelectMany(variable => reading.Values.Find(variable.Name) switch
     {
         DateValue date => [(variable.Label, date.Date, variable.Name)],
         TableValue table => table.Rows.SelectMany((row, index) => variable.Columns
