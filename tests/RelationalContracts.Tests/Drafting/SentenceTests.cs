@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using RelationalContracts.Library.Coverage;
 
 namespace RelationalContracts.Tests.Drafting;
 
-public sealed class SentenceTests
+public sealed partial class SentenceTests
 {
     private const int Longest = 60;
     private const double LongestOnAverage = 30;
+    private const int MostDuties = 2;
 
     [Fact]
     public void No_sentence_has_more_than_sixty_words()
@@ -31,6 +33,23 @@ public sealed class SentenceTests
 
         tooLong.ShouldBeNone();
     }
+
+    // Two duties of one actor about one thing may share a sentence; a third has a sentence of its own.
+    [Fact]
+    public void No_sentence_holds_more_than_two_duties()
+    {
+        var crowded =
+            from variant in ShippedDrafting.Variants
+            from passage in variant.Drafting.Passages(variant.Provision)
+            from sentence in passage.Sentences()
+            where Duty().Count(sentence) > MostDuties
+            select $"{passage.At.File}:{passage.At.Line}: {sentence}";
+
+        crowded.Distinct().ShouldBeNone();
+    }
+
+    [GeneratedRegex(@"\bmust\b")]
+    private static partial Regex Duty();
 
     private static int WordsIn(string sentence) => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

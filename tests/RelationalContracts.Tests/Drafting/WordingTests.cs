@@ -31,6 +31,14 @@ public sealed partial class WordingTests
         .Select(ShippedDrafting.Place).ShouldBeNone();
 
     [Fact]
+    public void No_text_makes_sense_only_by_where_it_stands() =>
+        Offending(Everything, WordOfPlace()).ShouldBeNone();
+
+    [Fact]
+    public void No_text_names_a_role_or_a_kind_of_party_where_the_deal_gives_the_name() =>
+        Offending(ShippedDrafting.Passages(isCharter: false), WordForParty()).ShouldBeNone();
+
+    [Fact]
     public void No_figure_of_the_law_stands_in_the_text() =>
         Offending(Everything, FigureOfLaw()).ShouldBeNone();
 
@@ -64,6 +72,14 @@ public sealed partial class WordingTests
         @"\b(must|shall|agree to|agrees to|in consideration|consideration|entitled|liable|liability|indemnif\w+|indemnit\w+|damages|breach|remed(y|ies)|terminat\w+|penalt\w+|invoice|fee|fees|price|pay|pays|paid|payment|payments)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex BindingWord();
+
+    [GeneratedRegex(
+        @"\b(listed|named|stated|shown|set out|described|given|mentioned|persons?|address|price|limit|table|list) (above|below)\b|\b(as above|see below|overleaf|opposite page|this page|following table|preceding (clause|paragraph))\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex WordOfPlace();
+
+    [GeneratedRegex(@"\bthe (Commissioners?|Providers?|Primes?|Investors?|Council|Authority|Trust|Contractor|Supplier|Buyer|Purchaser|Charity)\b(?! Selection)")]
+    private static partial Regex WordForParty();
 
     [GeneratedRegex("⟨(commissioner|provider|prime|investor|orchestrator|evaluator|member)⟩")]
     private static partial Regex RoleValue();
