@@ -5,6 +5,7 @@ using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
+using RelationalContracts.Library;
 using RelationalContracts.Pdf;
 using RelationalContracts.Reading;
 using RelationalContracts.Testing;
@@ -22,6 +23,7 @@ public class PipelineBenchmarks
     private readonly PdfContractWriter _pdf = new();
     private Workspace _workspace = null!;
     private Deal _deal = null!;
+    private Deal _fullDeal = null!;
     private ComposedDeal _composed = null!;
     private ContractDocument _document = null!;
     private Theme _theme = null!;
@@ -34,6 +36,7 @@ public class PipelineBenchmarks
         _workspace = ReadLibrary();
         var example = ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith("harbour-alliance.deal.yaml", StringComparison.Ordinal));
         _deal = DealReader.Read(example, new DiagnosticBag())!;
+        _fullDeal = WithEverything(_deal);
         _composed = Compose();
         _document = _composed.Documents[0];
         _theme = DealTheme.Of(_workspace, _deal, _document);
@@ -47,6 +50,10 @@ public class PipelineBenchmarks
 
     [Benchmark]
     public ComposedDeal Compose() => ContractComposer.Compose(_workspace, _deal, Edition.Clean, new DiagnosticBag())!;
+
+    /// <summary>The same alliance with every provision that its model does not exclude: 201 clauses in the contract, and no error.</summary>
+    [Benchmark]
+    public ComposedDeal ComposeTwoHundredProvisions() => ContractComposer.Compose(_workspace, _fullDeal, Edition.Clean, new DiagnosticBag())!;
 
     [Benchmark]
     public long WriteWord() => Write(_word);
@@ -76,6 +83,13 @@ public class PipelineBenchmarks
 
     [Benchmark]
     public long WritePdf() => Write(_pdf);
+
+    private Deal WithEverything(Deal deal)
+    {
+        var excluded = _workspace.Models[deal.Model.Name].Excluded.Select(entry => entry.Provision.Id).ToHashSet();
+        var all = _workspace.Library.Provisions.Where(provision => !excluded.Contains(provision.Id));
+        return deal with { Omit = [], Include = [.. all.Select(provision => new ProvisionReference(provision.Id, SourceSpan.None))] };
+    }
 
     private long Write(IContractWriter writer, CarriedSource? source = null)
     {

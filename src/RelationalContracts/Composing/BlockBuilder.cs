@@ -14,8 +14,8 @@ internal sealed class BlockBuilder(DocumentNumbering numbering, TextFinisher fin
     /// <summary>Builds blocks. Neighbouring items form one list.</summary>
     public ImmutableArray<Block> Build(ImmutableArray<ExpandedNode> nodes)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        var items = ImmutableArray.CreateBuilder<NumberedItem>();
+        var blocks = ImmutableArray.CreateBuilder<Block>(nodes.Length);
+        var items = ImmutableArray.CreateBuilder<NumberedItem>(0);
         foreach (var node in nodes)
         {
             if (node is ExpandedItem item)
@@ -33,7 +33,7 @@ internal sealed class BlockBuilder(DocumentNumbering numbering, TextFinisher fin
         }
 
         EndList(blocks, items);
-        return blocks.ToImmutable();
+        return blocks.DrainToImmutable();
     }
 
     /// <summary>Builds the definition of a term: the term in bold, "means", and its meaning.</summary>
@@ -53,8 +53,7 @@ internal sealed class BlockBuilder(DocumentNumbering numbering, TextFinisher fin
     {
         if (items.Count > 0)
         {
-            blocks.Add(new NumberedList(items.ToImmutable()));
-            items.Clear();
+            blocks.Add(new NumberedList(items.DrainToImmutable()));
         }
     }
 

@@ -6,8 +6,6 @@ using RelationalContracts.Composing.Values;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
-using RelationalContracts.Expressions;
-using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
 
@@ -103,9 +101,9 @@ public static class ContractComposer
 
     private static void ReportUnusedValues(DealContext context, List<DocumentDraft> drafts)
     {
-        var read = ConditionWalk.OperandsOf(context.Workspace.Library.Provisions.SelectMany(ConditionWalk.ConditionsOf)).OfType<VariableOperand>().Select(operand => operand.Name);
-        var used = drafts.SelectMany(draft => draft.UsedVariables).Concat(read).ToHashSet(StringComparer.Ordinal);
-        foreach (var given in context.Deal.Values.Where(given => context.Values.Declaration(given.Key) is not null && !used.Contains(given.Key)))
+        var askedAbout = context.Workspace.Library.VariablesAskedAbout;
+        foreach (var given in context.Deal.Values.Where(given => context.Values.Declaration(given.Key) is not null
+            && !askedAbout.Contains(given.Key) && !drafts.Exists(draft => draft.UsedVariables.Contains(given.Key))))
         {
             context.Diagnostics.Add(CompositionDiagnostics.UnusedValue(given));
         }

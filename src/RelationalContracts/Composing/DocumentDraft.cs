@@ -14,6 +14,7 @@ internal sealed class DocumentDraft
     private readonly DealContext _context;
     private readonly bool _isMain;
     private readonly ExpandedDocument _expanded;
+    private readonly PhraseFinder _names;
     private readonly WordScanner _scanner;
     private readonly UsedTerms _used;
     private readonly DocumentDraft? _adopted;
@@ -28,9 +29,10 @@ internal sealed class DocumentDraft
         _context = context;
         _isMain = earlier.Count == 0;
         _adopted = earlier.FirstOrDefault(draft => draft._expanded.Template.Id == template.AdoptsDefinitions?.Name);
+        _names = earlier.FirstOrDefault()?._names ?? Names(context);
         _expanded = new DocumentExpansion(context, template).Expand();
         _adopted?._expanded.Terms.LendTo(_expanded.Terms);
-        _scanner = new WordScanner(new PhraseFinder(_expanded.Terms.Terms, withPlurals: true), Names(context));
+        _scanner = new WordScanner(new PhraseFinder(_expanded.Terms.Terms, withPlurals: true), _names);
         _used = new UsedTerms(_scanner, _expanded.Terms);
         _used.AddFrom(_expanded.AllText());
     }
@@ -95,13 +97,10 @@ internal sealed class DocumentDraft
     /// <summary>How many clauses come before the definitions; null where the document lists none.</summary>
     private int? DefinitionsAt()
     {
-        var place = Place();
-        return place < 0 || !ListedMeanings().Any()
-            ? null
-            : _expanded.Clauses.Count(clause => Selecting.DocumentOrder.Place(_expanded.Template, clause.Provision) < place);
+        return _expanded.Template.PlaceOf(Anchor.Definitions.Value) is { } place && ListedMeanings().Any()
+            ? _expanded.Clauses.Count(clause => Selecting.DocumentOrder.Place(_expanded.Template, clause.Provision) < place)
+            : null;
     }
-
-    private int Place() => _expanded.Template.Order.Select(named => named.Name).ToList().IndexOf(Anchor.Definitions.Value);
 
     private void ReportUnexplained(string words, Diagnostics.SourceSpan at) =>
         _context.Diagnostics.Add(TermDiagnostics.Undefined(words, DefinedBy(words), at));

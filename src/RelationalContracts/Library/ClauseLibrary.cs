@@ -6,6 +6,7 @@ namespace RelationalContracts.Library;
 public sealed class ClauseLibrary
 {
     private readonly ImmutableSortedDictionary<ProvisionId, Provision> _provisions;
+    private readonly Lazy<ImmutableHashSet<string>> _askedAbout;
 
     /// <summary>A library of provisions.</summary>
     /// <param name="provisions">The provisions; of two with one id the later one counts (reading has reported it, or it is an overlay).</param>
@@ -22,6 +23,7 @@ public sealed class ClauseLibrary
         _provisions = byId.ToImmutable();
         ProperNames = [.. properNames];
         Variables = CollectVariables(_provisions.Values);
+        _askedAbout = new(() => [.. ConditionWalk.OperandsOf(Provisions.SelectMany(ConditionWalk.ConditionsOf)).OfType<Expressions.VariableOperand>().Select(operand => operand.Name)]);
     }
 
     /// <summary>The provisions in the order of their ids.</summary>
@@ -35,6 +37,9 @@ public sealed class ClauseLibrary
 
     /// <summary>Every variable that a provision declares, by name; where declarations differ, the first in order of provision ids.</summary>
     public ImmutableDictionary<string, Variable> Variables { get; }
+
+    /// <summary>The variables that some condition asks about, whether or not any drafting prints them.</summary>
+    internal ImmutableHashSet<string> VariablesAskedAbout => _askedAbout.Value;
 
     /// <summary>Looks a provision up.</summary>
     /// <param name="id">Its id.</param>

@@ -8,6 +8,9 @@ namespace RelationalContracts.Models;
 /// <remarks>Texts are drafting: they may hold <c>{{...}}</c>, conditions and repeats like a provision.</remarks>
 public sealed record DocumentTemplate
 {
+    private readonly ImmutableArray<NamedPlace> _order = [];
+    private readonly Dictionary<string, int> _places = [];
+
     /// <summary>Its id, such as <c>contract</c>.</summary>
     public required string Id { get; init; }
 
@@ -24,7 +27,11 @@ public sealed record DocumentTemplate
     public NamedPlace? AdoptsDefinitions { get; init; }
 
     /// <summary>What it takes and in which order: family and provision ids, and <c>definitions</c> for the clause of definitions.</summary>
-    public ImmutableArray<NamedPlace> Order { get; init; } = [];
+    public ImmutableArray<NamedPlace> Order
+    {
+        get => _order;
+        init => (_order, _places) = (value, PlacesOf(value));
+    }
 
     /// <summary>The order of its clauses where another document of the model is the main one; empty for <see cref="Order"/>.</summary>
     /// <remarks>A charter beside a contract says to a wider network what it can share, and leaves the rest to the contract.</remarks>
@@ -99,8 +106,24 @@ public sealed record DocumentTemplate
     /// <summary>Where its file begins.</summary>
     public required SourceSpan At { get; init; }
 
+    /// <summary>Where its order names a family, a provision or the definitions; null where it does not.</summary>
+    /// <param name="name">The name.</param>
+    internal int? PlaceOf(string name) => _places.TryGetValue(name, out var place) ? place : null;
+
     /// <summary>The template as it counts beside a main document.</summary>
     public DocumentTemplate Beside() => OrderBeside.IsEmpty ? this : this with { Order = OrderBeside };
+
+    /// <summary>The places by name; of one that is named twice the first counts.</summary>
+    private static Dictionary<string, int> PlacesOf(ImmutableArray<NamedPlace> order)
+    {
+        var places = new Dictionary<string, int>(order.Length, StringComparer.Ordinal);
+        for (var place = 0; place < order.Length; place++)
+        {
+            places.TryAdd(order[place].Name, place);
+        }
+
+        return places;
+    }
 }
 
 /// <summary>The words for a role.</summary>

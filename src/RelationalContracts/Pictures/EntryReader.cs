@@ -19,7 +19,7 @@ internal sealed class EntryReader
     private readonly Expander _expander;
     private readonly TextFinisher _finisher;
     private readonly Dictionary<ProvisionId, ExpandedClause> _clauses;
-    private readonly Dictionary<ProvisionId, IReadOnlySet<string>> _printed;
+    private readonly Dictionary<ProvisionId, IReadOnlySet<string>> _printed = [];
 
     /// <summary>A reader of a document.</summary>
     public EntryReader(DealContext context, ExpandedDocument document, TextFinisher finisher)
@@ -28,7 +28,6 @@ internal sealed class EntryReader
         _expander = document.Expander;
         _finisher = finisher;
         _clauses = document.Clauses.ToDictionary(clause => clause.Provision.Id);
-        _printed = _clauses.ToDictionary(clause => clause.Key, clause => PrintedVariables.Of(clause.Value));
     }
 
     /// <summary>The first month of the year that a calendar shows; null where the deal does not say when the services start.</summary>
@@ -53,7 +52,11 @@ internal sealed class EntryReader
         && (entry.When is not { } condition || _expander.Holds(condition))
         && VariablesOf(entry.Name).Concat(VariablesOf(entry.Who)).All(variable => Prints(entry, variable));
 
-    private bool Prints(PictureEntry entry, string variable) => _printed[entry.Provision.Id].Contains(variable);
+    private bool Prints(PictureEntry entry, string variable) => PrintedBy(entry.Provision.Id).Contains(variable);
+
+    /// <summary>What a clause prints, looked up once: few clauses of a document are in a picture.</summary>
+    private IReadOnlySet<string> PrintedBy(ProvisionId provision) =>
+        _printed.TryGetValue(provision, out var known) ? known : _printed[provision] = PrintedVariables.Of(_clauses[provision]);
 
     private IEnumerable<string> VariablesOf(ImmutableArray<DraftInline> text) =>
         text.OfType<DraftPlaceholder>().Select(placeholder => placeholder.Expression).Where(name => _context.Values.Declaration(name) is not null);

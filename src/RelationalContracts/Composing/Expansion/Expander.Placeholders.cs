@@ -14,19 +14,27 @@ internal sealed partial class Expander
         var pieces = ImmutableArray.CreateBuilder<Piece>(inlines.Length);
         for (var index = 0; index < inlines.Length; index++)
         {
-            pieces.AddRange(inlines[index] switch
+            if (inlines[index] is DraftPlaceholder placeholder)
             {
-                DraftText text => [new WordsPiece(text.Value, text.At)],
-                DraftPlain plain => [new FixedPiece(new Text(plain.Value), plain.At)],
-                DraftRunIn heading => [new FixedPiece(new RunInHeading(heading.Value), heading.At)],
-                DraftReference reference => [new PendingReference(new Anchor(reference.Target), reference.At)],
-                DraftPlaceholder placeholder => Placeholder(placeholder, scope, IsAfterEvery(inlines, index)),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            });
+                pieces.AddRange(Placeholder(placeholder, scope, IsAfterEvery(inlines, index)));
+            }
+            else
+            {
+                pieces.Add(PieceOf(inlines[index]));
+            }
         }
 
-        return pieces.ToImmutable();
+        return pieces.DrainToImmutable();
     }
+
+    private static Piece PieceOf(DraftInline inline) => inline switch
+    {
+        DraftText text => new WordsPiece(text.Value, text.At),
+        DraftPlain plain => new FixedPiece(new Text(plain.Value), plain.At),
+        DraftRunIn heading => new FixedPiece(new RunInHeading(heading.Value), heading.At),
+        DraftReference reference => new PendingReference(new Anchor(reference.Target), reference.At),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static bool IsAfterEvery(ImmutableArray<DraftInline> inlines, int index) =>
         index > 0 && inlines[index - 1] is DraftText before && before.Value.EndsWith("every ", StringComparison.OrdinalIgnoreCase);

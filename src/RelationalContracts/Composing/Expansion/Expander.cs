@@ -35,48 +35,89 @@ internal sealed partial class Expander(DealContext context, Situation situation,
     public ImmutableArray<Piece> Expand(ImmutableArray<DraftInline> inlines, string owner, Party? party = null) =>
         Pieces(inlines, new Scope(owner, party, null));
 
-    private ImmutableArray<ExpandedNode> Expand(ImmutableArray<DraftNode> nodes, Scope scope) => [.. nodes.SelectMany(node => Expand(node, scope))];
-
-    private IEnumerable<ExpandedNode> Expand(DraftNode node, Scope scope) => node switch
+    private ImmutableArray<ExpandedNode> Expand(ImmutableArray<DraftNode> nodes, Scope scope)
     {
-        DraftItem item => [new ExpandedItem(AnchorOf(item.Label, scope), Expand(item.Body, scope), item.At)],
-        DraftParagraph paragraph => Paragraph(paragraph, scope),
-        DraftTable table => [DraftedTable(table, scope)],
-        DraftWhen conditional => situation.Holds(conditional.Condition) ? Expand(conditional.Body, scope) : [],
-        DraftEach { JoinedBy: { } word } each => SentenceList.Join([.. Each(each, scope)], word),
-        DraftEach each => Each(each, scope),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        var expanded = ImmutableArray.CreateBuilder<ExpandedNode>(nodes.Length);
+        Expand(nodes, scope, expanded);
+        return expanded.DrainToImmutable();
+    }
+
+    private void Expand(ImmutableArray<DraftNode> nodes, Scope scope, ImmutableArray<ExpandedNode>.Builder into)
+    {
+        foreach (var node in nodes)
+        {
+            Expand(node, scope, into);
+        }
+    }
+
+    private void Expand(DraftNode node, Scope scope, ImmutableArray<ExpandedNode>.Builder into)
+    {
+        switch (node)
+        {
+            case DraftItem item:
+                into.Add(new ExpandedItem(AnchorOf(item.Label, scope), Expand(item.Body, scope), item.At));
+                break;
+            case DraftParagraph paragraph:
+                into.Add(Paragraph(paragraph, scope));
+                break;
+            case DraftTable table:
+                into.Add(DraftedTable(table, scope));
+                break;
+            case DraftWhen conditional when situation.Holds(conditional.Condition):
+                Expand(conditional.Body, scope, into);
+                break;
+            case DraftEach { JoinedBy: { } word } each:
+                into.AddRange(SentenceList.Join(Repeated(each, scope), word));
+                break;
+            case DraftEach each:
+                into.AddRange(Repeated(each, scope));
+                break;
+        }
+    }
 
     private static Anchor? AnchorOf(string? label, Scope scope) => label is null ? null : new Anchor($"{scope.Owner}/{label}");
 
-    private IEnumerable<ExpandedNode> Each(DraftEach each, Scope scope)
+    private ImmutableArray<ExpandedNode> Repeated(DraftEach each, Scope scope)
     {
+        var repeated = ImmutableArray.CreateBuilder<ExpandedNode>();
         if (context.Roles.Find(each.Source) is { } parties)
         {
-            return parties.SelectMany(party => Expand(each.Body, scope with { Party = party }));
+            foreach (var party in parties)
+            {
+                Expand(each.Body, scope with { Party = party }, repeated);
+            }
         }
-
-        if (context.Values.Declaration(each.Source) is not { Type: VariableType.Table } table)
+        else if (context.Values.Declaration(each.Source) is { Type: VariableType.Table } table)
+        {
+            EachRow(each, table, scope, repeated);
+        }
+        else
         {
             context.Diagnostics.Add(ExpansionDiagnostics.NothingToRepeat(each));
-            return [];
         }
 
-        _usedVariables.Add(table.Name);
-        var rows = context.Values.Find(table.Name) is TableValue value ? value.Rows : [ImmutableDictionary<string, Value>.Empty];
-        return rows.SelectMany((row, index) => Expand(each.Body, scope with { Row = new Row(table, row, index + 1) }));
+        return repeated.DrainToImmutable();
     }
 
-    private IEnumerable<ExpandedNode> Paragraph(DraftParagraph paragraph, Scope scope)
+    private void EachRow(DraftEach each, Variable table, Scope scope, ImmutableArray<ExpandedNode>.Builder into)
+    {
+        _usedVariables.Add(table.Name);
+        var rows = context.Values.Find(table.Name) is TableValue value ? value.Rows : [ImmutableDictionary<string, Value>.Empty];
+        for (var index = 0; index < rows.Length; index++)
+        {
+            Expand(each.Body, scope with { Row = new Row(table, rows[index], index + 1) }, into);
+        }
+    }
+
+    private ExpandedNode Paragraph(DraftParagraph paragraph, Scope scope)
     {
         if (paragraph.Inlines is [DraftPlaceholder placeholder] && context.Values.Declaration(placeholder.Expression) is { Type: VariableType.Table } table)
         {
             _usedVariables.Add(table.Name);
-            return [ValueTable(table, placeholder, scope)];
+            return ValueTable(table, placeholder, scope);
         }
 
-        return [new ExpandedParagraph(Pieces(paragraph.Inlines, scope), paragraph.At)];
+        return new ExpandedParagraph(Pieces(paragraph.Inlines, scope), paragraph.At);
     }
 
     private ExpandedTable DraftedTable(DraftTable table, Scope scope) => new(

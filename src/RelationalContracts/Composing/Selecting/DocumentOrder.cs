@@ -31,29 +31,8 @@ public static class DocumentOrder
     /// <summary>Where a template names a provision: by its id first, else by its family; -1 where it does not.</summary>
     /// <param name="template">The document template.</param>
     /// <param name="provision">The provision.</param>
-    public static int Place(DocumentTemplate template, Provision provision)
-    {
-        var byId = IndexOf(template.Order, provision.Id.Value);
-        if (byId >= 0)
-        {
-            return byId;
-        }
-
-        return IndexOf(template.Order, Families.IsKnown(provision.Family) ? provision.Family : "exit");
-    }
-
-    private static int IndexOf(ImmutableArray<NamedPlace> order, string name)
-    {
-        for (var index = 0; index < order.Length; index++)
-        {
-            if (order[index].Name == name)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
+    public static int Place(DocumentTemplate template, Provision provision) =>
+        template.PlaceOf(provision.Id.Value) ?? template.PlaceOf(Families.IsKnown(provision.Family) ? provision.Family : "exit") ?? -1;
 
     private static int CatalogueNumber(Provision provision) =>
         provision.Catalogue is { Length: > 1 } number && int.TryParse(number.AsSpan(1), out var value) ? value : int.MaxValue;

@@ -8,6 +8,7 @@ internal sealed class GradeChooser(SelectionProblem problem)
 {
     private readonly Dictionary<ProvisionId, VariantName> _byDeal = Collect(problem.Deal.Variants);
     private readonly Dictionary<ProvisionId, VariantName> _byModel = Collect(problem.Model.Variants);
+    private readonly HashSet<ProvisionId> _charterOnly = [.. problem.Library.Provisions.Where(provision => IsCharterOnly(problem, provision)).Select(provision => provision.Id)];
 
     /// <summary>The grade that the deal chooses for a provision; null where it chooses none.</summary>
     public VariantName? ByDeal(ProvisionId id) => _byDeal.TryGetValue(id, out var grade) ? grade : null;
@@ -36,7 +37,9 @@ internal sealed class GradeChooser(SelectionProblem problem)
             .OrderByDescending(pair => pair.Floor);
 
     /// <summary>Whether the deal prints only the charter text of a provision, which has no grade.</summary>
-    public bool IsCharterOnly(Provision provision) => problem.IsTakenBy(provision, charter: true)
+    public bool IsCharterOnly(Provision provision) => _charterOnly.Contains(provision.Id);
+
+    private static bool IsCharterOnly(SelectionProblem problem, Provision provision) => problem.IsTakenBy(provision, charter: true)
         && (!problem.IsTakenBy(provision, charter: false) || Grades.Nearest(provision, VariantName.Standard) is null);
 
     private Grade Choose(Provision provision, Dictionary<string, (VariantName Floor, CompositionRule Rule)> floors)

@@ -12,9 +12,9 @@ public static class Grades
     public static VariantName? Nearest(Provision provision, VariantName wanted)
     {
         VariantName? best = null;
-        foreach (var grade in provision.Variants.Keys.Where(name => name != VariantName.Charter))
+        for (var grade = VariantName.Light; grade <= VariantName.Robust; grade++)
         {
-            if (best is null || Distance(grade, wanted) <= Distance(best.Value, wanted))
+            if (provision.Variants.ContainsKey(grade) && (best is null || Distance(grade, wanted) <= Distance(best.Value, wanted)))
             {
                 best = grade;
             }

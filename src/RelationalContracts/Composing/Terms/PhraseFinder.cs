@@ -1,11 +1,17 @@
+using System.Buffers;
+
 namespace RelationalContracts.Composing.Terms;
 
 /// <summary>Finds phrases by their exact words, capitals and all, the longest first; plain plurals count.</summary>
-/// <remarks>A phrase is found only where no letter or digit touches it. Phrases are looked up by their first word.</remarks>
+/// <remarks>
+/// A phrase is found only where no letter or digit touches it. Phrases are looked up by their first word, and that only where a
+/// phrase begins with its first character: most words of a text are in lower case, and most phrases are not.
+/// </remarks>
 public sealed class PhraseFinder
 {
     private readonly Dictionary<string, List<(string Form, string Phrase)>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Form, string Phrase)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly SearchValues<char> _firstCharacters;
 
     /// <summary>A finder of phrases.</summary>
     /// <param name="phrases">The phrases in their singular form.</param>
@@ -22,6 +28,7 @@ public sealed class PhraseFinder
             }
         }
 
+        _firstCharacters = SearchValues.Create([.. _byFirstWord.Keys.Select(word => word[0]).Distinct()]);
         foreach (var forms in _byFirstWord.Values)
         {
             forms.Sort((left, right) => right.Form.Length != left.Form.Length ? right.Form.Length - left.Form.Length : string.CompareOrdinal(left.Form, right.Form));
@@ -37,7 +44,7 @@ public sealed class PhraseFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         phrase = string.Empty;
-        if (!_lookup.TryGetValue(text.AsSpan(start, WordLength(text, start)), out var forms))
+        if (!_firstCharacters.Contains(text[start]) || !_lookup.TryGetValue(text.AsSpan(start, WordLength(text, start)), out var forms))
         {
             return 0;
         }

@@ -14,19 +14,20 @@ internal sealed class TextFinisher(
     WordScanner scanner, Func<PendingReference, CrossReference?> reference, Action<string, Diagnostics.SourceSpan> unexplained)
 {
     private readonly List<Finding> _findings = [];
+    private readonly Line _line = new();
 
     /// <summary>Finishes a run of text.</summary>
     /// <param name="pieces">The pieces.</param>
     /// <param name="startsSentence">Whether a sentence begins with them: true in a paragraph, false in a definition's body.</param>
     public ImmutableArray<Inline> Finish(ImmutableArray<Piece> pieces, bool startsSentence = true)
     {
-        var line = new Line { StartsSentence = startsSentence };
+        _line.Begin(startsSentence);
         foreach (var piece in pieces)
         {
-            Append(piece, line);
+            Append(piece, _line);
         }
 
-        return line.Inlines.ToImmutable();
+        return _line.Inlines.ToImmutable();
     }
 
     private void Append(Piece piece, Line line)
@@ -96,14 +97,21 @@ internal sealed class TextFinisher(
 
     private static string CapitalThe(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? PhraseStart.Capital(name) : name;
 
-    /// <summary>The line being built.</summary>
+    /// <summary>The line being built, one after another.</summary>
     private sealed class Line
     {
         public ImmutableArray<Inline>.Builder Inlines { get; } = ImmutableArray.CreateBuilder<Inline>();
 
         public bool StartsSentence { get; set; }
 
-        public char Last { get; private set; } = ' ';
+        public char Last { get; private set; }
+
+        public void Begin(bool startsSentence)
+        {
+            Inlines.Clear();
+            StartsSentence = startsSentence;
+            Last = ' ';
+        }
 
         public void Add(Inline inline)
         {

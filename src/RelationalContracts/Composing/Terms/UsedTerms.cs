@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationalContracts.Composing.Expansion;
 
 namespace RelationalContracts.Composing.Terms;
@@ -8,6 +9,7 @@ namespace RelationalContracts.Composing.Terms;
 internal sealed class UsedTerms(WordScanner scanner, TermTable terms)
 {
     private readonly SortedSet<string> _used = new(StringComparer.Ordinal);
+    private readonly Queue<string> _waiting = [];
     private readonly List<Finding> _findings = [];
 
     /// <summary>The terms used so far, in ordinal order.</summary>
@@ -16,44 +18,81 @@ internal sealed class UsedTerms(WordScanner scanner, TermTable terms)
     /// <summary>Adds the terms used in some text, and in the definitions of those.</summary>
     public void AddFrom(IEnumerable<ExpandedNode> nodes)
     {
-        foreach (var term in nodes.SelectMany(Terms).Distinct(StringComparer.Ordinal).ToList())
-        {
-            Add(term);
-        }
+        Collect(nodes);
+        FollowDefinitions();
     }
 
     /// <summary>Adds a term, and those used in its definition.</summary>
     public void Add(string term)
     {
-        if (terms.Find(term) is { } meaning && _used.Add(term))
+        _waiting.Enqueue(term);
+        FollowDefinitions();
+    }
+
+    private void FollowDefinitions()
+    {
+        while (_waiting.TryDequeue(out var term))
         {
-            AddFrom(meaning.Body);
+            if (terms.Find(term) is { } meaning && _used.Add(term))
+            {
+                Collect(meaning.Body);
+            }
         }
     }
 
-    private IEnumerable<string> Terms(ExpandedNode node) => node switch
+    private void Collect(IEnumerable<ExpandedNode> nodes)
     {
-        ExpandedItem item => item.Body.SelectMany(Terms),
-        ExpandedParagraph paragraph => paragraph.Pieces.SelectMany(Terms),
-        ExpandedTable table => table.Rows.SelectMany(row => row).SelectMany(cell => cell).SelectMany(Terms),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    private List<string> Terms(Piece piece)
-    {
-        switch (piece)
+        foreach (var node in nodes)
         {
-            case RolePiece role:
-                return [role.Term];
-            case WordsPiece words:
-                _findings.Clear();
+            Collect(node);
+        }
+    }
 
-                // A capital that begins a sentence is no run of unexplained capitals: "The Joint Board" uses the term after "The".
-                var starts = true;
-                scanner.Scan(words.Value, ref starts, _findings);
-                return [.. _findings.Where(finding => finding.Term is not null).Select(finding => finding.Term!)];
-            default:
-                return [];
+    private void Collect(ExpandedNode node)
+    {
+        switch (node)
+        {
+            case ExpandedItem item:
+                Collect(item.Body);
+                break;
+            case ExpandedParagraph paragraph:
+                Collect(paragraph.Pieces);
+                break;
+            case ExpandedTable table:
+                foreach (var cell in table.Rows.SelectMany(row => row))
+                {
+                    Collect(cell);
+                }
+
+                break;
+        }
+    }
+
+    private void Collect(ImmutableArray<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            switch (piece)
+            {
+                case RolePiece role:
+                    _waiting.Enqueue(role.Term);
+                    break;
+                case WordsPiece words:
+                    Collect(words);
+                    break;
+            }
+        }
+    }
+
+    private void Collect(WordsPiece words)
+    {
+        // A capital that begins a sentence is no run of unexplained capitals: "The Joint Board" uses the term after "The".
+        var starts = true;
+        _findings.Clear();
+        scanner.Scan(words.Value, ref starts, _findings);
+        foreach (var term in _findings.Select(finding => finding.Term).OfType<string>())
+        {
+            _waiting.Enqueue(term);
         }
     }
 }
