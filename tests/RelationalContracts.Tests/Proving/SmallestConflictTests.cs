@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
-using RelationalContracts.Proving.Conflicts;
+using RelationalContracts.Composing.Conflicts;
 using RelationalContracts.Proving.Sat;
 
 namespace RelationalContracts.Tests.Proving;

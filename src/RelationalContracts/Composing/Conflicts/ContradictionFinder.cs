@@ -29,22 +29,36 @@ internal sealed class ContradictionFinder
         [.. Premises(fault).Select(premise => new ContradictionMember(premise.Text, premise.At))],
         [.. _ways.Of(fault).Select(Text), .. OtherModels(fault)]);
 
-    /// <summary>The premises of a fault, without any that is not needed.</summary>
+    /// <summary>The smallest set of premises from which a fault follows.</summary>
+    /// <remarks>
+    /// The shortest way in for each provision gives a set that needs all its members. There may be a smaller one by another way:
+    /// a long chain of few links beside a rule that asks for many provisions. So all ways are searched that are no longer than that set.
+    /// </remarks>
     /// <param name="fault">The fault.</param>
     public ImmutableArray<Premise> Premises(SelectionFault fault)
     {
-        ImmutableArray<Premise> needed = [.. new PremiseFinder(_settled, _derivation).Of(fault).OrderBy(premise => premise.Kind).ThenBy(premise => premise.At.Line).ThenBy(premise => premise.At.Column)];
-        foreach (var premise in needed.Reverse())
+        var known = Needed(fault, InOrder(PremiseFinder.AlongTheShortestWays(_settled, _derivation, fault)));
+        var candidates = InOrder(PremiseFinder.AlongAllWays(_settled, _derivation, fault, known.Length));
+        var smallest = SmallestConflict<Premise>.Of(candidates, some => !Follows(fault, some));
+        return smallest.IsEmpty || smallest.Length >= known.Length ? known : Needed(fault, smallest);
+    }
+
+    private static ImmutableArray<Premise> InOrder(IEnumerable<Premise> premises) =>
+        [.. premises.OrderBy(premise => premise.Kind).ThenBy(premise => premise.At.Line).ThenBy(premise => premise.At.Column)];
+
+    /// <summary>Some premises without any that the fault does not need.</summary>
+    private ImmutableArray<Premise> Needed(SelectionFault fault, ImmutableArray<Premise> premises)
+    {
+        foreach (var premise in premises.Reverse())
         {
-            var fewer = needed.Remove(premise);
-            if (new ReducedWorld(_settled.Problem, fault, fewer).HasFault())
-            {
-                needed = fewer;
-            }
+            var fewer = premises.Remove(premise);
+            premises = Follows(fault, fewer) ? fewer : premises;
         }
 
-        return needed;
+        return premises;
     }
+
+    private bool Follows(SelectionFault fault, IReadOnlyList<Premise> premises) => new ReducedWorld(_settled.Problem, fault, premises).HasFault();
 
     private IEnumerable<string> OtherModels(SelectionFault fault)
     {

@@ -6,19 +6,46 @@ using RelationalContracts.Rules;
 
 namespace RelationalContracts.Composing.Conflicts;
 
-/// <summary>Collects the choices and rules from which a fault follows, by the shortest way in for each provision.</summary>
-/// <param name="settled">The choice that cannot stand.</param>
-/// <param name="derivation">How what is in follows.</param>
-internal sealed class PremiseFinder(SettledSelection settled, Derivation derivation)
+/// <summary>Collects the choices and rules from which a fault follows.</summary>
+internal sealed class PremiseFinder
 {
-    private readonly PremiseWords _words = new(settled);
-    private readonly HashSet<ProvisionId> _explained = [];
-    private readonly HashSet<string> _rules = [];
+    private readonly SettledSelection _settled;
+    private readonly PremiseWords _words;
+    private readonly Func<ProvisionId, IEnumerable<Step>> _waysIn;
+    private readonly Func<Provision, IEnumerable<CompositionRule>> _raising;
+    private readonly Dictionary<ProvisionId, int> _explained = [];
+    private readonly Dictionary<string, int> _rules = [];
     private readonly List<Premise> _premises = [];
+    private int _linksLeft;
 
-    /// <summary>The premises of a fault; more than needed where two of them do the work of one.</summary>
+    private PremiseFinder(SettledSelection settled, int mostLinks, Func<ProvisionId, IEnumerable<Step>> waysIn, Func<Provision, IEnumerable<CompositionRule>> raising)
+    {
+        _settled = settled;
+        _words = new PremiseWords(settled);
+        _linksLeft = mostLinks;
+        _waysIn = waysIn;
+        _raising = raising;
+    }
+
+    /// <summary>The premises of a fault by the shortest way in for each provision; more than needed where two of them do the work of one.</summary>
+    /// <param name="settled">The choice that cannot stand.</param>
+    /// <param name="derivation">How what is in follows.</param>
     /// <param name="fault">The fault.</param>
-    public IReadOnlyList<Premise> Of(SelectionFault fault)
+    public static IEnumerable<Premise> AlongTheShortestWays(SettledSelection settled, Derivation derivation, SelectionFault fault) => new PremiseFinder(
+        settled,
+        int.MaxValue,
+        id => [derivation.Leading(id)],
+        provision => settled.Selection.Grades[provision.Id].Floor is { } floor ? [floor] : []).Of(fault);
+
+    /// <summary>The premises of a fault by every way in, as far as chains of some length reach.</summary>
+    /// <param name="settled">The choice that cannot stand.</param>
+    /// <param name="derivation">How what is in follows.</param>
+    /// <param name="fault">The fault.</param>
+    /// <param name="mostLinks">How many premises a chain may have.</param>
+    public static IEnumerable<Premise> AlongAllWays(SettledSelection settled, Derivation derivation, SelectionFault fault, int mostLinks) => new PremiseFinder(
+        settled, mostLinks, derivation.Grounded, provision => GradeChooser.FloorsOn(provision, settled.Firing).Select(floor => floor.Rule)).Of(fault);
+
+    private IEnumerable<Premise> Of(SelectionFault fault)
     {
         AddFault(fault);
         if (fault.Kind is not FaultKind.KeptOut)
@@ -26,7 +53,7 @@ internal sealed class PremiseFinder(SettledSelection settled, Derivation derivat
             AddIn(fault.Id);
         }
 
-        return [.. _premises.Distinct()];
+        return _premises.Distinct();
     }
 
     private void AddFault(SelectionFault fault)
@@ -65,12 +92,23 @@ internal sealed class PremiseFinder(SettledSelection settled, Derivation derivat
 
     private void AddIn(ProvisionId id)
     {
-        if (!_explained.Add(id))
+        // Another way to the same provision counts only where it leaves more links for what lies behind.
+        if (_linksLeft <= _explained.GetValueOrDefault(id))
         {
             return;
         }
 
-        var support = derivation.Leading(id).Support;
+        _explained[id] = _linksLeft--;
+        foreach (var step in _waysIn(id))
+        {
+            AddWayIn(id, step.Support);
+        }
+
+        _linksLeft++;
+    }
+
+    private void AddWayIn(ProvisionId id, Support support)
+    {
         switch (support.Kind)
         {
             case SupportKind.Required:
@@ -98,17 +136,18 @@ internal sealed class PremiseFinder(SettledSelection settled, Derivation derivat
     {
         _premises.Add(_words.Needs(by, needed));
         AddIn(by);
-        var provision = settled.Problem.Library.Find(by)!;
-        AddGrade(provision, grade => settled.Selector.Dependencies(provision, grade).Any(reference => reference.Id == needed));
+        var provision = _settled.Problem.Library.Find(by)!;
+        AddGrade(provision, grade => _settled.Selector.Dependencies(provision, grade).Any(reference => reference.Id == needed));
     }
 
     private void AddRule(CompositionRule rule)
     {
-        if (!_rules.Add(rule.Id))
+        if (_linksLeft <= _rules.GetValueOrDefault(rule.Id))
         {
             return;
         }
 
+        _rules[rule.Id] = _linksLeft;
         _premises.Add(PremiseWords.Says(rule));
         if (!rule.Regimes.IsEmpty)
         {
@@ -118,25 +157,26 @@ internal sealed class PremiseFinder(SettledSelection settled, Derivation derivat
         foreach (var mention in rule.If)
         {
             AddIn(mention.Provision.Id);
-            AddGrade(settled.Problem.Library.Find(mention.Provision.Id)!, grade => grade is { } printed && ProvisionSelector.Reaches(printed, mention.AtLeast));
+            AddGrade(_settled.Problem.Library.Find(mention.Provision.Id)!, grade => grade is { } printed && ProvisionSelector.Reaches(printed, mention.AtLeast));
         }
     }
 
     /// <summary>What gives a provision its drafting, where standard drafting, which nobody has to ask for, would not do.</summary>
     private void AddGrade(Provision provision, Func<VariantName?, bool> doesIt)
     {
-        if (settled.Selection.Grades[provision.Id].Printed is VariantName.Charter || doesIt(Grades.Nearest(provision, VariantName.Standard)))
+        if (_settled.Selection.Grades[provision.Id].Printed is VariantName.Charter || doesIt(Grades.Nearest(provision, VariantName.Standard)))
         {
             return;
         }
 
-        if (doesIt(settled.Unraised(provision)) || settled.Selection.Grades[provision.Id].Floor is not { } raising)
+        var raising = _raising(provision).ToList();
+        if (doesIt(_settled.Unraised(provision)) || raising.Count == 0)
         {
             _premises.Add(_words.Drafting(provision.Id));
         }
         else
         {
-            AddRule(raising);
+            raising.ForEach(AddRule);
         }
     }
 
@@ -144,10 +184,10 @@ internal sealed class PremiseFinder(SettledSelection settled, Derivation derivat
     private void AddCondition(ProvisionId id)
     {
         _premises.Add(_words.IsConditional(id));
-        foreach (var mentioned in Mentioned(settled.Problem.Library.Find(id)!.When!).Where(settled.Selection.Has))
+        foreach (var mentioned in Mentioned(_settled.Problem.Library.Find(id)!.When!).Where(_settled.Selection.Has))
         {
             AddIn(mentioned);
-            AddGrade(settled.Problem.Library.Find(mentioned)!, grade => grade == settled.Selection.Grades[mentioned].Printed);
+            AddGrade(_settled.Problem.Library.Find(mentioned)!, grade => grade == _settled.Selection.Grades[mentioned].Printed);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Composing.Conflicts;
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;

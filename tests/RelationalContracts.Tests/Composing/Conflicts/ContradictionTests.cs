@@ -24,6 +24,10 @@ public class ContradictionTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(12), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => IsMinimal(RandomWorld.OfShipped(seed))));
 
     [Fact]
+    public void In_a_random_world_no_smaller_set_of_choices_and_rules_contradicts_itself() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => IsSmallest(RandomWorld.Small(seed))));
+
+    [Fact]
     public void Every_way_out_of_a_random_world_works() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => WaysOutWork(RandomWorld.Small(seed))));
 
@@ -58,6 +62,27 @@ public class ContradictionTests
         contradiction.Members.Should().OnlyContain(member => member.Place.File.Length > 0);
         contradiction.WaysOut.Should().Equal(
             "Take 'three' out of 'omit'.", "Take 'one' out of 'variants'.", "Choose the light drafting of 'one' under 'variants'.", "Choose the standard drafting of 'one' under 'variants'.", "Take 'one' out of 'include'.");
+    }
+
+    // By the rule, which is the shorter chain, five things contradict each other, and each of the five is needed; by the longer chain only four do.
+    [Fact]
+    public void Of_two_sets_that_need_all_their_members_the_smaller_is_told_even_where_its_chain_is_longer()
+    {
+        var draft = new SourceSet()
+            .Provision("one", Text, required: false)
+            .Provision("two", Text, required: false)
+            .Provision("three", Text, required: false)
+            .Provision("start", Text, "depends-on: [link]", required: false)
+            .Provision("link", Text, "depends-on: [never]", required: false)
+            .Provision("never", Text, required: false)
+            .Rules("  - { id: R1, reason: Three ask for it., if: { one: any, two: any, three: any }, adds: [never] }\n")
+            .Model("  excluded: { never: It does not fit. }")
+            .Deal("include: [one, two, three, start]").Compose();
+
+        var contradiction = draft.Diagnostics.Single(found => found.Code == "RC3007").Contradiction!;
+
+        contradiction.Members.Select(member => member.Text).Should().Equal(
+            "The deal includes 'start'.", "The model 'test' excludes 'never': It does not fit.", "'link' needs 'never'.", "'start' needs 'link'.");
     }
 
     [Fact]
@@ -103,6 +128,31 @@ public class ContradictionTests
 
         return true;
     }
+
+    private static bool IsSmallest(RandomWorld world)
+    {
+        if (world.Select() is not { } settled)
+        {
+            return true;
+        }
+
+        var finder = new ContradictionFinder(settled, DealReselection.Over(world.Workspace));
+        foreach (var fault in new FaultFinder(settled).Find())
+        {
+            Premise[] candidates = [.. PremiseFinder.AlongAllWays(settled, new Derivation(settled), fault, int.MaxValue)];
+            var size = finder.Premises(fault).Length;
+            if (candidates.Length <= 14)
+            {
+                Sets(candidates, size - 1).Should().NotContain(smaller => Holds(settled, fault, smaller), "{0} has a set of {1}", fault, size);
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<Premise[]> Sets(Premise[] candidates, int size) => Enumerable.Range(0, 1 << candidates.Length)
+        .Where(mask => int.PopCount(mask) == size)
+        .Select(mask => candidates.Where((_, index) => (mask & (1 << index)) != 0).ToArray());
 
     private static bool Holds(SettledSelection settled, SelectionFault fault, IReadOnlyCollection<Premise> premises) =>
         new ReducedWorld(settled.Problem, fault, premises).HasFault();

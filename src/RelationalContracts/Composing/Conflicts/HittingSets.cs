@@ -1,4 +1,4 @@
-namespace RelationalContracts.Proving.Conflicts;
+namespace RelationalContracts.Composing.Conflicts;
 
 /// <summary>Chooses one from each of some sets, and as few as can be altogether.</summary>
 internal static class HittingSets

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace RelationalContracts.Proving.Conflicts;
+namespace RelationalContracts.Composing.Conflicts;
 
 /// <summary>Finds the smallest set of demands that cannot hold together.</summary>
 /// <remarks>
