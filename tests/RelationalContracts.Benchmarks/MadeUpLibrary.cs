@@ -26,7 +26,10 @@ internal static class MadeUpLibrary
         var library = Enumerable.Range(1, provisions).Select(number => SourceFile.FromText($"clause-library/{Family(number)}/{Id(number)}.md", Provision(number, provisions)));
         var models = Enumerable.Range(0, 11).Select(number => SourceFile.FromText($"templates/models/model-{(char)('a' + number)}.yaml", Model(number, provisions)));
         var templates = ShippedFiles.Templates.Where(file => file.Path.Contains("/documents/", StringComparison.Ordinal) || file.Path.Contains("/law/", StringComparison.Ordinal) || file.Path.Contains("/themes/", StringComparison.Ordinal));
-        return WorkspaceReader.Read(library, [.. templates, .. models, SourceFile.FromText("templates/rules/made-up.yaml", Rules(provisions))], new DiagnosticBag());
+        var read = WorkspaceReader.Read(library, [.. templates, .. models, SourceFile.FromText("templates/rules/made-up.yaml", Rules(provisions))], new DiagnosticBag());
+
+        // Beside a contract the shipped charter takes a few shipped provisions; this one takes all there are.
+        return read with { Templates = read.Templates.SetItem("charter", read.Templates["charter"] with { OrderBeside = [] }) };
     }
 
     private static string Family(int number) => Families[number % Families.Length];

@@ -48,9 +48,15 @@ internal sealed class TermFormulas
     /// <summary>Finds what the document's text uses.</summary>
     public void CollectUses()
     {
+        var uses = new List<(string Term, Literal When)>();
         foreach (var passage in _document.Passages())
         {
-            _scan.Scan(passage, (term, when) => Use(term, when), (_, _) => { });
+            _scan.Scan(passage, (term, when) => uses.Add((term, when)), (_, _) => { });
+        }
+
+        foreach (var term in uses.GroupBy(use => use.Term, StringComparer.Ordinal))
+        {
+            _used[term.Key] = _setting.Circuit.Any(term.Select(use => use.When));
         }
     }
 
@@ -139,6 +145,7 @@ internal sealed class TermFormulas
         return links;
     }
 
+    /// <summary>Adds a use of a term; false where it was used then anyway.</summary>
     private bool Use(string term, Literal when)
     {
         var before = _used.GetValueOrDefault(term, Literal.False);
