@@ -20,7 +20,7 @@ public sealed class ProveTests
 
         run.Status.Should().Be(0, run.Error);
         run.Out.Should().Be("test: proved for every one of 3 compositions.\n");
-        run.Error.Should().Contain("test: proved in ");
+        run.Error.Should().Contain("test: proved after ");
     }
 
     [Fact]

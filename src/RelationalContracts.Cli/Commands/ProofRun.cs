@@ -4,13 +4,12 @@ using System.Numerics;
 using System.Text.Json;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Models;
 using RelationalContracts.Proving;
 using RelationalContracts.Reading;
 
 namespace RelationalContracts.Cli.Commands;
 
-/// <summary><c>relcon check --prove</c>: proves the models of a library one after another, telling how far it is.</summary>
+/// <summary><c>relcon check --prove</c>: proves the models of a library, telling how far it is.</summary>
 /// <param name="terminal">Where it is told.</param>
 internal sealed class ProofRun(Terminal terminal)
 {
@@ -22,27 +21,28 @@ internal sealed class ProofRun(Terminal terminal)
     /// <returns>Whether every model is proved.</returns>
     public bool Prove(Workspace workspace, string? only, bool asJson, DiagnosticBag diagnostics)
     {
-        var prover = new LibraryProver(workspace);
-        var proofs = workspace.Models.Values.Where(model => only is null || model.Id == only).Select(model => Prove(prover, model)).ToList();
+        var models = workspace.Models.Values.Where(model => only is null || model.Id == only).ToList();
+        var clock = Stopwatch.StartNew();
+        var proofs = new LibraryProver(workspace).ProveAll(models, proof => Tell(proof, clock.Elapsed));
         if (asJson)
         {
             JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => Write(json, proofs));
         }
         else
         {
-            proofs.ForEach(Print);
+            foreach (var proof in proofs)
+            {
+                Print(proof);
+            }
         }
 
         return proofs.All(proof => proof.IsProved);
     }
 
-    private ModelProof Prove(LibraryProver prover, PartnershipModel model)
+    private void Tell(ModelProof proof, TimeSpan sinceStart)
     {
-        var clock = Stopwatch.StartNew();
-        var proof = prover.Prove(model);
-        var seconds = clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        terminal.Error.Profile.Out.Writer.WriteLine($"{model.Id}: {(proof.IsProved ? "proved" : "not proved")} in {seconds} s");
-        return proof;
+        var seconds = sinceStart.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        terminal.Error.Profile.Out.Writer.WriteLine($"{proof.Model}: {(proof.IsProved ? "proved" : "not proved")} after {seconds} s");
     }
 
     private void Print(ModelProof proof)
