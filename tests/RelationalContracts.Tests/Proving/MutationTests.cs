@@ -53,6 +53,7 @@ public sealed class MutationTests
         { "no form of signature for anybody but individuals", 7, "RC4010", "documents/charter.yaml", "    - attestation: \"For {{party.name}}\"", "    - kinds: [company]\n      attestation: \"For {{party.name}}\"" },
         { "a charter that may have no clauses", 7, "RC4011", "models/pledge.yaml", "required: [board]", "required: []" },
         { "a list that is too deep to be numbered", 7, "RC4009", "decisions/matrix.md", "1. We decide together.", "1. We decide together:\n   1. once:\n      1. twice:\n         1. thrice:\n            1. and again." },
+        { "words that lead in to points which all stand under a condition", 7, "RC4013", "decisions/matrix.md", "1. We decide together.", "1. We decide:\n\n   ::: when parties.count >= 3\n   1. together.\n   :::" },
         { "a role in a form of signature that nobody need have", 5, "RC4005", "documents/charter.yaml", "For {{party.name}}", "For {{party.name}} and {{investor}}" },
         { "a capital in a form of signature", 2, "RC4001", "documents/charter.yaml", "For {{party.name}}", "In Firm support, {{party.name}}" },
     };

@@ -39,7 +39,17 @@ internal sealed partial class Expander(DealContext context, Situation situation,
     {
         var expanded = ImmutableArray.CreateBuilder<ExpandedNode>(nodes.Length);
         Expand(nodes, scope, expanded);
+        CheckLeadIn(expanded, scope);
         return expanded.DrainToImmutable();
+    }
+
+    /// <summary>What a template leads in to is printed by the document itself: its definitions, its signatures.</summary>
+    private void CheckLeadIn(ImmutableArray<ExpandedNode>.Builder expanded, Scope scope)
+    {
+        if (scope.Owner.Length > 0 && expanded is [.., ExpandedParagraph { Pieces: [.., WordsPiece last] } paragraph] && LeadIn.EndOf(last.Value) is { } words)
+        {
+            context.Diagnostics.Add(ExpansionDiagnostics.LeadsInToNothing(words, paragraph.At));
+        }
     }
 
     private void Expand(ImmutableArray<DraftNode> nodes, Scope scope, ImmutableArray<ExpandedNode>.Builder into)

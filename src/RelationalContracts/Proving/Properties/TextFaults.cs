@@ -51,7 +51,7 @@ internal sealed class TextFaults
     public IEnumerable<Obligation> Variables() => _documents.SelectMany(Placeholders).Concat(DeclaredDifferently());
 
     /// <summary>Property 7: nothing is empty, and everybody can sign.</summary>
-    public IEnumerable<Obligation> Emptiness() => _documents.SelectMany(document => Empty(document)).Concat(TooDeep()).Concat(_documents.SelectMany(document => SignatureFaults.Of(document.Template)));
+    public IEnumerable<Obligation> Emptiness() => _documents.SelectMany(document => Empty(document)).Concat(_documents.SelectMany(BareLeadIns)).Concat(TooDeep()).Concat(_documents.SelectMany(document => SignatureFaults.Of(document.Template)));
 
     private Literal HasTarget(string anchor) => _setting.Circuit.Any(anchor == "definitions"
         ? _terms.Select(terms => terms.HasDefinitions())
@@ -146,6 +146,10 @@ internal sealed class TextFaults
 
     private IEnumerable<Obligation> TooDeep() => _documents.Zip(_terms)
         .Select(pair => new Obligation(7, "RC4009", _setting.Circuit.Any(pair.First.TooDeep().Concat(pair.Second.TooDeep())), []));
+
+    private static IEnumerable<Obligation> BareLeadIns(DocumentFormulas document) => document.Printed
+        .SelectMany(printed => Bodies(printed).SelectMany(body => document.Walk.BareLeadIns(body, printed.When)))
+        .Select(found => new Obligation(7, "RC4013", found.When, [$"'{found.Words}'"]));
 
     private IEnumerable<Obligation> Empty(DocumentFormulas document)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Composing.Expansion;
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Library;
 using RelationalContracts.Proving.Cases;
@@ -84,6 +85,30 @@ internal sealed class TextWalk(ProofSetting setting, Choice choice, string docum
             }
         }
     }
+
+    /// <summary>The words that lead in to points, and when they stand and none of the points does.</summary>
+    public IEnumerable<(string Words, Literal When)> BareLeadIns(IEnumerable<DraftNode> nodes, Literal when)
+    {
+        var beside = SideBySide(nodes, when).ToList();
+        for (var place = 0; place < beside.Count; place++)
+        {
+            var (node, stands) = beside[place];
+            if (node is DraftParagraph { Inlines: [.., DraftText last] } && LeadIn.EndOf(last.Value) is { } words)
+            {
+                yield return (words, setting.Circuit.Both(stands, !setting.Circuit.Any(beside.Skip(place + 1).Select(after => after.When))));
+            }
+
+            foreach (var found in BareLeadIns(DraftWalk.ChildrenOf(node), stands))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    /// <summary>What stands side by side once conditions are decided and repeats written out.</summary>
+    private IEnumerable<(DraftNode Node, Literal When)> SideBySide(IEnumerable<DraftNode> nodes, Literal when) => nodes.SelectMany(node => node is DraftWhen or DraftEach
+        ? SideBySide(DraftWalk.ChildrenOf(node), setting.Circuit.Both(when, Stands(node)))
+        : [(node, when)]);
 
     /// <summary>The repeats that have nothing to repeat for.</summary>
     public IEnumerable<(DraftEach Each, Literal When)> Unrepeatable(IEnumerable<DraftNode> nodes, Literal when)
