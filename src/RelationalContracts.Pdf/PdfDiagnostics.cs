@@ -59,6 +59,15 @@ internal static class PdfDiagnostics
             Help = "Name a whole TrueType file (.ttf) whose licence allows embedding. The document is written without it.",
         };
 
+    /// <summary>RC4903: a file whose theme names a font that the file may not carry.</summary>
+    /// <param name="font">The font's file.</param>
+    /// <param name="file">The file.</param>
+    public static Diagnostic FontNotCarried(string font, string file) =>
+        new("RC4903", Severity.Warning, $"'{file}' was set with the font file '{font}', which it does not carry; it is compared without that font.", SourceSpan.StartOf(file))
+        {
+            Help = "The font's licence does not let everybody have it whole. Words in it can look changed: read them in the file, or use a font that may be installed by all.",
+        };
+
     private static string WordsOf(FontFault fault) => fault switch
     {
         FontFault.Truncated => "it ends too soon, or its tables contradict one another",

@@ -39,6 +39,11 @@ public sealed class PdfDraftVerifier : IDraftVerifier
 
     private Verification Compare(PdfContent content, byte[] file, RebuiltDraft draft, CarriedSource carried, string name, DiagnosticBag diagnostics)
     {
+        foreach (var font in draft.Theme.FurtherFonts.Where(font => font.File.IsEmpty))
+        {
+            diagnostics.Add(PdfDiagnostics.FontNotCarried(font.Name, name));
+        }
+
         var options = DraftFiles.Options(Format, draft.Document, draft.Theme, carried);
         using var bytes = new MemoryStream();
         _writer.Write(draft.Document, options, bytes, []);

@@ -14,17 +14,17 @@ internal static class CarriedLogos
 
     /// <summary>A theme's logo as it is carried. A name in the bundle has no spaces.</summary>
     /// <param name="logo">The logo, with its picture.</param>
-    public static (string Name, string Text) OfTheme(Logo logo) => (Folder + Uri.EscapeDataString(logo.File), Base64(logo));
+    public static (string Name, string Text) OfTheme(Logo logo) => (Folder + Uri.EscapeDataString(logo.File), BytesAsText.Write(logo.Image!.Bytes));
 
     /// <summary>A deal's logo as it is carried; its path is nobody's business.</summary>
     /// <param name="logo">The logo, with its picture.</param>
-    public static (string Name, string Text) OfDeal(Logo logo) => (OwnLogo, Base64(logo));
+    public static (string Name, string Text) OfDeal(Logo logo) => (OwnLogo, BytesAsText.Write(logo.Image!.Bytes));
 
     /// <summary>A carried logo of a theme as the file that it was; null for any other text.</summary>
     /// <param name="name">The text's name.</param>
     /// <param name="text">The text.</param>
     public static SourceFile? Find(string name, string text) =>
-        name.StartsWith(Folder, StringComparison.Ordinal) && Bytes(text) is { } bytes
+        name.StartsWith(Folder, StringComparison.Ordinal) && BytesAsText.Read(text) is { } bytes
             ? new SourceFile(Folder + Uri.UnescapeDataString(name[Folder.Length..]), bytes)
             : null;
 
@@ -32,16 +32,7 @@ internal static class CarriedLogos
     /// <param name="deal">The deal, as carried.</param>
     /// <param name="drafting">The texts that the draft was made of.</param>
     public static Deal GiveBack(Deal deal, ImmutableSortedDictionary<string, string> drafting) =>
-        deal.Logo is { } logo && drafting.TryGetValue(OwnLogo, out var text) && Bytes(text) is { } bytes
+        deal.Logo is { } logo && drafting.TryGetValue(OwnLogo, out var text) && BytesAsText.Read(text) is { } bytes
             ? deal with { Logo = LogoReader.WithImage(logo, bytes, new DiagnosticBag()) }
             : deal;
-
-    private static string Base64(Logo logo) => Convert.ToBase64String(logo.Image!.Bytes.Span);
-
-    // Somebody may have changed it.
-    private static byte[]? Bytes(string text)
-    {
-        var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var length) ? bytes[..length] : null;
-    }
 }

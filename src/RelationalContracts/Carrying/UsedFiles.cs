@@ -33,7 +33,7 @@ internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal com
         IEnumerable<(string Name, string Text)> provisions, Func<string, string> ofModel, Func<string, string> ofOthers)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (name, text) in provisions.Concat(Logos()).Concat(Models().Select(file => (file.Name, ofModel(file.Text)))).Concat(Others().Select(file => (file.Name, ofOthers(file.Text)))))
+        foreach (var (name, text) in provisions.Concat(Logos()).Concat(Fonts()).Concat(Models().Select(file => (file.Name, ofModel(file.Text)))).Concat(Others().Select(file => (file.Name, ofOthers(file.Text)))))
         {
             files[name] = text;
         }
@@ -78,6 +78,8 @@ internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal com
         .. Themes().Select(theme => workspace.Themes[theme].Logo).OfType<Logo>().Where(logo => logo.Image is not null).Select(CarriedLogos.OfTheme),
         .. deal.Logo is { Image: not null } own ? [CarriedLogos.OfDeal(own)] : Array.Empty<(string, string)>(),
     ];
+
+    private IEnumerable<(string Name, string Text)> Fonts() => Themes().SelectMany(theme => CarriedFonts.Of(workspace.Themes[theme]));
 
     private IEnumerable<string> Pictures() => _templates.SelectMany(template => template.Pictures?.Show ?? []).Select(picture => picture.Name).Distinct();
 

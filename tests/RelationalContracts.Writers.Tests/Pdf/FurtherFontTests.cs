@@ -1,6 +1,14 @@
+using RelationalContracts.Carrying;
+using RelationalContracts.Composing;
+using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Documents;
+using RelationalContracts.Pdf;
 using RelationalContracts.Pdf.Fonts;
+using RelationalContracts.Pdf.Reading;
+using RelationalContracts.Reading;
 using RelationalContracts.Testing;
+using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
 using RelationalContracts.Themes;
 
@@ -65,6 +73,40 @@ public class FurtherFontTests
 
     [Fact]
     public void What_is_no_font_is_reported_and_left_out() => Reported("A letter to the editor."u8.ToArray(), "not a TrueType font");
+
+    [Theory]
+    [InlineData(0x00, true)]
+    [InlineData(0x08, false)]
+    public void A_file_is_rebuilt_from_itself_where_its_font_may_be_handed_on(byte use, bool isCarried)
+    {
+        var example = WithFont(Font(tables => tables["OS/2"][9] = use));
+        var document = example.Composed.Documents[0];
+        var source = DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: false).For(document);
+        using var output = new MemoryStream();
+        var findings = new DiagnosticBag();
+        new PdfContractWriter().Write(document, DraftFiles.Options("pdf", document, DealTheme.Of(example.Workspace, example.Deal, document), source), output, findings);
+        findings.Should().BeEmpty();
+
+        var found = new PdfDraftVerifier().Verify(output.ToArray(), "draft.pdf", findings)!;
+
+        found.IsRebuilt.Should().BeTrue();
+        found.IsSameFile.Should().Be(isCarried);
+        findings.Select(finding => finding.Code).Should().Equal(isCarried ? [] : ["RC4903"]);
+    }
+
+    /// <summary>An example with a name in a script that the family lacks, in a theme that names a font for it.</summary>
+    private static ComposedExampleDeal WithFont(byte[] font)
+    {
+        var templates = ShippedFiles.Templates.Select(file => file.Path.EndsWith("themes/public.yaml", StringComparison.Ordinal)
+            ? SourceFile.FromText(file.Path, Text(file).Replace("fonts: {", "fonts: { further: [Further.ttf],", StringComparison.Ordinal))
+            : file);
+        var workspace = WorkspaceReader.Read(ShippedFiles.Library, [.. templates, new SourceFile("templates/fonts/Further.ttf", font)], []);
+        var example = ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith("/riverside-charter.deal.yaml", StringComparison.Ordinal));
+        var deal = DealReader.Read(SourceFile.FromText(example.Path, Text(example).Replace("The Wharf Youth Club", $"The {Ani}{Ani} Youth Club", StringComparison.Ordinal)), [])!;
+        return new ComposedExampleDeal(example.Path, workspace, deal, ContractComposer.Compose(workspace, deal, Edition.Clean, [])!, IsBroken: false);
+    }
+
+    private static string Text(SourceFile file) => System.Text.Encoding.UTF8.GetString(file.Bytes.Span);
 
     private static void Reported(byte[] file, string reason)
     {

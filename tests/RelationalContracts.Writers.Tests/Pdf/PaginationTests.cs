@@ -89,6 +89,20 @@ public class PaginationTests
     }
 
     [Fact]
+    public void The_first_row_of_a_table_never_stands_alone_at_the_foot_of_a_page()
+    {
+        for (var before = 20; before < 50; before++)
+        {
+            var rows = Enumerable.Range(1, 4).Select(n => new TableRow([[new Text($"Month {n}")], [new Text("Review")]]));
+            var table = new Table("Reviews", [new TableColumn("When", false), new TableColumn("What", false)], [.. rows]);
+            var pages = Set(With([.. Enumerable.Range(1, before).Select(n => new Paragraph([new Text($"Line {n}")])), table])).Pages;
+
+            var first = pages.First(page => page.Texts.Any(text => text.Content?.Owner.Type == "TD"));
+            first.Texts.Where(text => text.Content?.Owner.Type == "TD").Select(text => text.Baseline).Distinct().Should().HaveCountGreaterThan(1, "{0} lines before", before);
+        }
+    }
+
+    [Fact]
     public void A_table_to_write_in_is_ruled_in_both_directions_and_leaves_the_room_it_was_asked_for()
     {
         TableColumn[] columns = [new TableColumn("Who", false) { Share = 1 }, new TableColumn("What", false) { Share = 3 }];

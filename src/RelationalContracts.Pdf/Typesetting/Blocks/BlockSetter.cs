@@ -10,6 +10,9 @@ namespace RelationalContracts.Pdf.Typesetting.Blocks;
 /// <summary>Sets blocks one below the other.</summary>
 internal sealed class BlockSetter
 {
+    // A paragraph that is nothing but a heading belongs to what follows it, and stands clear of what it does not.
+    private const double AboveCaption = 16;
+
     private readonly SettingDesk _desk;
     private readonly TableSetter _tables;
     private readonly SignatureSetter _signatures;
@@ -95,7 +98,13 @@ internal sealed class BlockSetter
     private void SetParagraph(Paragraph paragraph, Frame frame, HangingLabel? label, Block? next)
     {
         _desk.Inlines.Add(paragraph.Inlines, frame.Style, new Tag("P", frame.Tag));
-        Add(_desk.Paragraphs.Set(frame.Style, frame.Left, _desk.Measure - frame.Left, label), next);
+        var strips = _desk.Paragraphs.Set(frame.Style, frame.Left, _desk.Measure - frame.Left, label);
+        if (paragraph.Inlines is [RunInHeading])
+        {
+            strips[0].Above = Math.Max(strips[0].Above, AboveCaption);
+        }
+
+        Add(strips, next);
     }
 
     /// <summary>Adds lines; those that lead in to a list or table keep with it.</summary>

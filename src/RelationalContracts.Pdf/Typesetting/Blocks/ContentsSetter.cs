@@ -145,7 +145,7 @@ internal sealed class ContentsSetter
         var numberRoom = Look.Width(Look.Face.Shape("000").Width);
         _desk.Text.AddWords(entry.Heading, style);
         var left = entry.Number.Length == 0 ? 0 : textAt;
-        var strips = _desk.Paragraphs.Set(_style, left, width - left - numberRoom - (2 * DotDistance));
+        var strips = _desk.Paragraphs.Set(_style, left, width - left - numberRoom - (2 * DotDistance), isTitle: true);
         AddNumber(entry, style, strips[0]);
         AddPage(entry, style, strips[^1], width, numberRoom);
         strips.ForEach(strip => strip.Links.Add((new Area(0, 0, width, strip.Height), target)));

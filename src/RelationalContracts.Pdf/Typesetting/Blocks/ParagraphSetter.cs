@@ -27,8 +27,9 @@ internal sealed class ParagraphSetter
     /// <param name="left">Its left edge, from the left margin.</param>
     /// <param name="width">Its width.</param>
     /// <param name="label">The number that hangs before the first line; null for none.</param>
+    /// <param name="isTitle">Whether it is a title, whatever its style.</param>
     /// <returns>The lines, with the rules about what stays together inside the paragraph.</returns>
-    public List<Strip> Set(string style, double left, double width, HangingLabel? label = null)
+    public List<Strip> Set(string style, double left, double width, HangingLabel? label = null, bool isTitle = false)
     {
         var measures = _desk.Styles.Style(style);
         var baseline = Baseline(_desk.Styles.Look(style), measures.Leading);
@@ -36,7 +37,8 @@ internal sealed class ParagraphSetter
         var labelled = label is null ? null : PlaceLabel(label, measures, baseline);
         var indent = labelled is null ? 0 : Math.Max(0, label!.EndsAt(_desk) + LabelGap - left);
         _desk.Text.CutTo(width);
-        var lines = _breaker.BreakLines(_desk.Text, width - indent, width, IsRunningText(style) ? _hyphenation : null);
+        var last = isTitle || IsTitle(style) ? LastLine.OfTitle : LastLine.OfText;
+        var lines = _breaker.BreakLines(_desk.Text, width - indent, width, IsRunningText(style) ? _hyphenation : null, last);
         Break? from = null;
         foreach (var to in lines)
         {
@@ -66,6 +68,9 @@ internal sealed class ParagraphSetter
         StyleNames.Body or StyleNames.Level2 or StyleNames.Level3 or StyleNames.Level4 or StyleNames.Level5 or
         StyleNames.ScheduleLevel1 or StyleNames.ScheduleLevel2 or StyleNames.ScheduleLevel3 or StyleNames.ScheduleLevel4 or
         StyleNames.Party or StyleNames.Recital or StyleNames.Definition or StyleNames.Note;
+
+    private static bool IsTitle(string style) => style is
+        StyleNames.CoverTitle or StyleNames.CoverSubtitle or StyleNames.PartHeading or StyleNames.ScheduleTitle or StyleNames.ClauseHeading;
 
     private Strip PlaceLabel(HangingLabel label, TextStyle measures, double baseline)
     {

@@ -16,6 +16,7 @@ internal sealed partial class TableSetter
     private const double Above = 8;
     private const double ComparisonIndent = 9;
     private const double ChosenRuleWidth = 2;
+    private const double LowRow = 0.2;
 
     private readonly SettingDesk _desk;
     private int _tables;
@@ -40,17 +41,17 @@ internal sealed partial class TableSetter
             return;
         }
 
-        var demands = ColumnWidths.Demands(table, _desk.Styles, ColumnGap);
+        var widths = new ColumnWidths(table, _desk.Styles, ColumnGap);
         var form = _desk.Flow.Form;
-        var needsTurn = demands.Sum(demand => demand.Readable) > _desk.Measure && !form.IsLandscape;
+        var needsTurn = widths.Readable > _desk.Measure && !form.IsLandscape;
         if (needsTurn)
         {
             _desk.Flow.TurnPage(PageForm.Landscape);
         }
 
         // A table that is too wide for the indented text begins at the margin.
-        var left = needsTurn || demands.Sum(demand => demand.Readable) > _desk.Measure - frame.Left ? 0 : frame.Left;
-        SetRows(table, frame.Tag, left, ColumnWidths.Share(demands, _desk.Measure - left));
+        var left = needsTurn || widths.Readable > _desk.Measure - frame.Left ? 0 : frame.Left;
+        SetRows(table, frame.Tag, left, widths.Share(_desk.Measure - left));
         if (needsTurn)
         {
             _desk.Flow.BeginPage(form);
@@ -70,8 +71,9 @@ internal sealed partial class TableSetter
             Rule(row, table.LeastHeight(table.Rows[i]), grid);
             row.ForEach(strip => strip.Head = head);
 
-            // The last row does not stand alone at the head of a page.
-            row[^1].KeepsWithNext = i > 0 && i == table.Rows.Length - 2;
+            // No row stands alone at the foot of a page or at the head of the next, unless it is a tall one.
+            var isFirstOrLast = i == 0 || i == table.Rows.Length - 2;
+            row[^1].KeepsWithNext = isFirstOrLast && i < table.Rows.Length - 1 && row.Sum(strip => strip.Height) < _desk.Depth * LowRow;
             if (table.IsComparison)
             {
                 row.ForEach(AddChosenRule);

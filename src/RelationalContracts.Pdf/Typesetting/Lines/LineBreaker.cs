@@ -16,23 +16,24 @@ internal sealed class LineBreaker
     private const double HyphenPenalty = 60;
     private const double AfterHyphenPenalty = 25;
     private const double TwoHyphensDemerits = 10_000;
-    private const double ShortLastLineDemerits = 4_000;
-    private const double ShortLastLineShare = 0.1;
     private const double Overfull = 1e12;
 
     private readonly List<Break> _breaks = [];
     private readonly List<int> _chosen = [];
     private double[] _demerits = new double[64];
     private int[] _previous = new int[64];
+    private LastLine _last = LastLine.OfText;
 
     /// <summary>Breaks a text into lines.</summary>
     /// <param name="text">The text.</param>
     /// <param name="first">Width of the first line.</param>
     /// <param name="rest">Width of the others.</param>
     /// <param name="hyphenation">Where words may be divided; null where they may not.</param>
+    /// <param name="last">What is asked of the last line; null for what running text asks.</param>
     /// <returns>The chosen breaks: the beginning of the text, then the end of each line. Valid until the next call.</returns>
-    public IEnumerable<Break> BreakLines(ParagraphText text, double first, double rest, Hyphenation? hyphenation)
+    public IEnumerable<Break> BreakLines(ParagraphText text, double first, double rest, Hyphenation? hyphenation, LastLine? last = null)
     {
+        _last = last ?? LastLine.OfText;
         CollectBreaks(text.Pieces, null);
         Optimise(first, rest);
         if (hyphenation is not null && NeedsHyphens(first, rest))
@@ -124,7 +125,7 @@ internal sealed class LineBreaker
         }
     }
 
-    private static double Demerits(Break start, Break end, double slack, double measure)
+    private double Demerits(Break start, Break end, double slack, double measure)
     {
         if (slack < -0.001)
         {
@@ -133,7 +134,7 @@ internal sealed class LineBreaker
 
         if (end.Kind == BreakKind.Forced)
         {
-            return measure - slack < measure * ShortLastLineShare ? ShortLastLineDemerits : 0;
+            return measure - slack < measure * _last.Share ? _last.Demerits : 0;
         }
 
         var ratio = slack / (measure * RaggedShare);
@@ -172,6 +173,18 @@ internal sealed class LineBreaker
         _chosen.Reverse();
         return _chosen.Select(index => _breaks[index]);
     }
+}
+
+/// <summary>How long the last of several lines should be.</summary>
+/// <param name="Share">The least share of the measure.</param>
+/// <param name="Demerits">What a shorter one costs.</param>
+internal sealed record LastLine(double Share, double Demerits)
+{
+    /// <summary>Running text: no syllable or short word by itself.</summary>
+    public static LastLine OfText { get; } = new(0.1, 12_000);
+
+    /// <summary>Headings and entries of the contents, which are short: their lines should be of like length.</summary>
+    public static LastLine OfTitle { get; } = new(0.33, 1_000_000);
 }
 
 /// <summary>What a line ends with.</summary>

@@ -41,7 +41,7 @@ public class ViewersTests
 
         drawn.Difference(poppler).Should().BeLessThan(Tolerable);
         drawn.Without(top, height).Difference(poppler).Should().BeGreaterThan(Tolerable);
-        drawn.Moved(top, height, Dpi / 10).Difference(poppler).Should().BeGreaterThan(Tolerable);
+        drawn.Moved(top, height, down: Dpi / 6).Difference(poppler).Should().BeGreaterThan(Tolerable);
     }
 
     private static double Drawn(TemporaryFolder folder, string file, int page) =>
