@@ -79,6 +79,23 @@ public sealed class ProveTests
         BigInteger.Parse(model.GetProperty("combinations").GetString()!, System.Globalization.CultureInfo.InvariantCulture).Should().BeGreaterThan(BigInteger.Pow(10, 12));
     }
 
+    [Theory]
+    [InlineData("[](#annex/prices)", "test: proved for every one of 6 compositions.\n")]
+    [InlineData("[](#annex/rates)", "test: not proved.\n")]
+    [InlineData("[](#sharing)", "test: not proved.\n")]
+    public void A_deal_s_own_clauses_and_annexes_are_proved_with_it(string reference, string result)
+    {
+        using var folder = Library(Sound);
+        Directory.CreateDirectory(folder.File("mine"));
+        folder.Write("mine/payment.md", Encoding.UTF8.GetBytes(Provision("payment", $"## Standard\n\n1. The Parties pay as {reference} says.\n")));
+        var deal = folder.Write("own.deal.yaml", Encoding.UTF8.GetBytes(
+            "model: test\ntitle: Own\nparties: [{ name: Ash, role: member }]\nlibrary: [./mine]\nannexes: [{ id: prices, title: Prices, reference: P1 }]\n"));
+
+        var run = Relcon.Run("check", deal, "--prove", "--library", folder.File("lib"), "--templates", folder.File("tpl"));
+
+        run.Out.Should().StartWith(result);
+    }
+
     private static Relcon Prove(TemporaryFolder folder, params string[] more) =>
         Relcon.Run(["check", "--prove", "--library", folder.File("lib"), "--templates", folder.File("tpl"), .. more]);
 

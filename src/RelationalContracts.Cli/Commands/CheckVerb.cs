@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json;
 using RelationalContracts.Checking;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
@@ -6,6 +8,7 @@ using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Envelopes;
+using RelationalContracts.Proving;
 using RelationalContracts.Reviewing;
 using RelationalContracts.Reviewing.Reports;
 using Spectre.Console;
@@ -23,7 +26,7 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<bool> _prove = new("--prove") { Description = "Prove that no permitted deal can come out broken, whatever it chooses." };
+    private readonly Option<bool> _prove = new("--prove") { Description = "Prove that no permitted deal can come out broken, whatever it chooses. With DEAL: of its model, with its own clauses and annexes." };
 
     private readonly Option<string?> _model = new("--model") { Description = "With --prove: the one partnership model to prove." };
 
@@ -51,9 +54,11 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
     {
         var diagnostics = new DiagnosticBag();
         ReviewedDeal? reviewed = null;
+        ImmutableArray<ModelProof> proofs = [];
         if (parsed.GetValue(_deal) is { } deal)
         {
             reviewed = CheckDeal(deal, _shared.Folders(parsed), diagnostics);
+            proofs = parsed.GetValue(_prove) && reviewed is not null ? new ProofRun(terminal).Prove(reviewed.Open.Workspace, reviewed.Open.Deal) : [];
         }
         else if (parsed.GetValue(_prove))
         {
@@ -65,19 +70,30 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         }
 
         WriteSarif(parsed.GetValue(_sarif), reviewed, diagnostics);
-        Report(parsed.GetValue(_shared.Json), diagnostics, reviewed);
-        return diagnostics.HasErrors || reviewed?.Report.HasErrors == true ? ExitStatus.InputErrors : ExitStatus.Done;
+        Report(parsed.GetValue(_shared.Json), diagnostics, reviewed, proofs);
+        return diagnostics.HasErrors || reviewed?.Report.HasErrors == true || !AreProved(proofs) ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
     private int Prove(ParseResult parsed, DiagnosticBag diagnostics)
     {
-        var asJson = parsed.GetValue(_shared.Json);
         var workspace = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
         LibraryCheck.Run(workspace, diagnostics);
         DiagnosticPrinter.Print(terminal.Error, diagnostics);
-        var isProved = new ProofRun(terminal).Prove(workspace, parsed.GetValue(_model), asJson, diagnostics);
-        return isProved && !diagnostics.HasErrors ? ExitStatus.Done : ExitStatus.InputErrors;
+        var run = new ProofRun(terminal);
+        var proofs = run.Prove(workspace, parsed.GetValue(_model));
+        if (parsed.GetValue(_shared.Json))
+        {
+            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => ProofRun.WriteJson(json, proofs));
+        }
+        else
+        {
+            run.Print(proofs);
+        }
+
+        return AreProved(proofs) && !diagnostics.HasErrors ? ExitStatus.Done : ExitStatus.InputErrors;
     }
+
+    private static bool AreProved(ImmutableArray<ModelProof> proofs) => proofs.All(proof => proof.IsProved);
 
     private ReviewedDeal? CheckDeal(string path, Folders folders, DiagnosticBag diagnostics)
     {
@@ -104,12 +120,12 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         WholeFile.Write(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), diagnostics);
     }
 
-    private void Report(bool asJson, DiagnosticBag diagnostics, ReviewedDeal? reviewed)
+    private void Report(bool asJson, DiagnosticBag diagnostics, ReviewedDeal? reviewed, ImmutableArray<ModelProof> proofs)
     {
         if (asJson)
         {
             var all = diagnostics.Concat(reviewed is null ? [] : ReviewDiagnostics.Of(reviewed.Report));
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, all, json => ReviewPrinter.WriteJson(json, reviewed));
+            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, all, json => WriteJson(json, reviewed, proofs));
             return;
         }
 
@@ -121,6 +137,17 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
         else if (diagnostics.Count == 0)
         {
             terminal.Error.WriteLine("Nothing found.");
+        }
+
+        new ProofRun(terminal).Print(proofs);
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, ReviewedDeal? reviewed, ImmutableArray<ModelProof> proofs)
+    {
+        ReviewPrinter.WriteJson(json, reviewed);
+        if (!proofs.IsEmpty)
+        {
+            ProofRun.WriteJson(json, proofs);
         }
     }
 }

@@ -1,42 +1,43 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using RelationalContracts.Cli.Printing;
-using RelationalContracts.Diagnostics;
+using RelationalContracts.Deals;
 using RelationalContracts.Proving;
 using RelationalContracts.Reading;
 
 namespace RelationalContracts.Cli.Commands;
 
-/// <summary><c>relcon check --prove</c>: proves the models of a library, telling how far it is.</summary>
+/// <summary><c>relcon check --prove</c>: proves the models of a library, or the model of a deal, telling how far it is.</summary>
 /// <param name="terminal">Where it is told.</param>
 internal sealed class ProofRun(Terminal terminal)
 {
-    /// <summary>Proves.</summary>
+    /// <summary>Proves what every deal of a library may come to.</summary>
     /// <param name="workspace">The library and templates.</param>
     /// <param name="only">The model to prove; null for all.</param>
-    /// <param name="asJson">Whether stdout carries one JSON object instead of text.</param>
-    /// <param name="diagnostics">What reading and checking the library found.</param>
-    /// <returns>Whether every model is proved.</returns>
-    public bool Prove(Workspace workspace, string? only, bool asJson, DiagnosticBag diagnostics)
-    {
-        var models = workspace.Models.Values.Where(model => only is null || model.Id == only).ToList();
-        var clock = Stopwatch.StartNew();
-        var proofs = new LibraryProver(workspace).ProveAll(models, proof => Tell(proof, clock.Elapsed));
-        if (asJson)
-        {
-            JsonPrinter.Print(terminal.Out.Profile.Out.Writer, diagnostics, json => Write(json, proofs));
-        }
-        else
-        {
-            foreach (var proof in proofs)
-            {
-                Print(proof);
-            }
-        }
+    public ImmutableArray<ModelProof> Prove(Workspace workspace, string? only) => Prove(new LibraryProver(workspace), workspace, only);
 
-        return proofs.All(proof => proof.IsProved);
+    /// <summary>Proves what deals like one may come to: of its model, with its own clauses laid over the library and its annexes attached.</summary>
+    /// <param name="workspace">The library with the deal's own clauses, and the templates.</param>
+    /// <param name="deal">The deal.</param>
+    public ImmutableArray<ModelProof> Prove(Workspace workspace, Deal deal) =>
+        Prove(new LibraryProver(workspace) { Annexes = [.. deal.Annexes.Select(annex => annex.Id)] }, workspace, deal.Model.Name);
+
+    /// <summary>Tells the result as text.</summary>
+    /// <param name="proofs">The proofs.</param>
+    public void Print(ImmutableArray<ModelProof> proofs)
+    {
+        foreach (var proof in proofs)
+        {
+            Print(proof);
+        }
+    }
+
+    private ImmutableArray<ModelProof> Prove(LibraryProver prover, Workspace workspace, string? only)
+    {
+        var clock = Stopwatch.StartNew();
+        return prover.ProveAll(workspace.Models.Values.Where(model => only is null || model.Id == only), proof => Tell(proof, clock.Elapsed));
     }
 
     private void Tell(ModelProof proof, TimeSpan sinceStart)
@@ -70,7 +71,10 @@ internal sealed class ProofRun(Terminal terminal)
             : $"about {digits[0]}.{digits[1..3]} x 10^{(digits.Length - 1).ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private static void Write(Utf8JsonWriter json, IEnumerable<ModelProof> proofs)
+    /// <summary>Writes the result as the property <c>models</c>.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="proofs">The proofs.</param>
+    public static void WriteJson(Utf8JsonWriter json, ImmutableArray<ModelProof> proofs)
     {
         json.WriteStartArray("models");
         foreach (var proof in proofs)

@@ -45,6 +45,9 @@ public sealed class LibraryProver
         _shrinker = new DealShrinker(workspace, ofLibrary);
     }
 
+    /// <summary>The ids of the annexes that the deals have; none unless the proof is about deals like one that has some.</summary>
+    public ImmutableArray<string> Annexes { get; init; } = [];
+
     /// <summary>Proves several models, side by side on the processors there are.</summary>
     /// <remarks>Proofs share nothing that changes, so they come out the same however many run at a time. Those with the most documents take longest, and begin first.</remarks>
     /// <param name="models">The models.</param>
@@ -107,7 +110,7 @@ public sealed class LibraryProver
 
     private void ProvePermitted(ProofInProgress proof, PartnershipModel model, ImmutableArray<DocumentTemplate> documents)
     {
-        var setting = new ProofSetting(_workspace, model, documents, _comparisons);
+        var setting = new ProofSetting(_workspace, model, documents, _comparisons) { Annexes = Annexes };
         var permitted = new PermittedDeals(setting);
         DecideAll(SelectionFaults.InPermittedDeals(setting, permitted));
         foreach (var missing in permitted.Missing.Where(missing => missing.Missing != Literal.True))

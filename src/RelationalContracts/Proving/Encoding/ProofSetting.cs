@@ -57,6 +57,9 @@ internal sealed class ProofSetting
     /// <summary>The documents, the main one first.</summary>
     public ImmutableArray<DocumentTemplate> Documents { get; }
 
+    /// <summary>The ids of the annexes that the deals have.</summary>
+    public ImmutableArray<string> Annexes { get; init; } = [];
+
     /// <summary>What conditions ask about.</summary>
     public CaseTable Cases { get; }
 

@@ -8,6 +8,7 @@ namespace RelationalContracts.Proving.Properties;
 /// <summary>Properties 1, 2, 5 and 7: what the documents' text must not do in any permitted deal.</summary>
 internal sealed class TextFaults
 {
+    private const string Annex = "annex/";
     private static readonly string[] PartyFields = ["name", "short", "role", "address", "identifier", "company-number", "charity-number"];
     private static readonly string[] DealFields = ["title", "date", "service.description", "service.start", "service.end", "service.value"];
     private static readonly string[] RoleForms = ["", "each", "is", "has"];
@@ -53,9 +54,12 @@ internal sealed class TextFaults
     /// <summary>Property 7: nothing is empty, and everybody can sign.</summary>
     public IEnumerable<Obligation> Emptiness() => _documents.SelectMany(document => Empty(document)).Concat(_documents.SelectMany(BareLeadIns)).Concat(TooDeep()).Concat(_documents.SelectMany(document => SignatureFaults.Of(document.Template)));
 
-    private Literal HasTarget(string anchor) => _setting.Circuit.Any(anchor == "definitions"
-        ? _terms.Select(terms => terms.HasDefinitions())
-        : _documents.Select(document => document.HasPlace(anchor)));
+    private Literal HasTarget(string anchor) => anchor switch
+    {
+        "definitions" => _setting.Circuit.Any(_terms.Select(terms => terms.HasDefinitions())),
+        _ when anchor.StartsWith(Annex, StringComparison.Ordinal) => _setting.Annexes.Contains(anchor[Annex.Length..]) ? Literal.True : Literal.False,
+        _ => _setting.Circuit.Any(_documents.Select(document => document.HasPlace(anchor))),
+    };
 
     private IEnumerable<Obligation> Undefined() => _terms.SelectMany(terms => terms.Unexplained())
         .GroupBy(found => found.Words, StringComparer.Ordinal)
