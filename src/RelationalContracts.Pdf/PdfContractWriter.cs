@@ -3,6 +3,7 @@ using RelationalContracts.Documents;
 using RelationalContracts.Pdf.File;
 using RelationalContracts.Pdf.Fonts;
 using RelationalContracts.Pdf.Images;
+using RelationalContracts.Pdf.Reading;
 using RelationalContracts.Pdf.Typesetting;
 using RelationalContracts.Themes;
 using RelationalContracts.Writers;
@@ -26,6 +27,21 @@ public sealed class PdfContractWriter : IContractWriter
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        if (options.Source is { } source && PlaceHashes.AreWanted(source))
+        {
+            // What the pages show is read back from a first writing, by the reader that will verify the second.
+            using var first = new MemoryStream();
+            WriteFile(document, options, source, first, new DiagnosticBag());
+            WriteFile(document, options, PlaceHashes.AddTo(source, first.ToArray(), document), output, diagnostics);
+        }
+        else
+        {
+            WriteFile(document, options, options.Source, output, diagnostics);
+        }
+    }
+
+    private static void WriteFile(ContractDocument document, WriteOptions options, CarriedSource? source, Stream output, DiagnosticBag diagnostics)
+    {
         var family = Family(options.Theme.PdfFamily, diagnostics);
         var theme = WithSoundLogo(options.Theme, diagnostics, out var logo).WithRoomForLogo();
         var pages = Typesetter.Set(document, theme, family, FurtherFonts(theme, diagnostics), out var missing);
@@ -34,7 +50,7 @@ public sealed class PdfContractWriter : IContractWriter
             diagnostics.Add(PdfDiagnostics.UncoveredCharacters(missing.All, document.Identity));
         }
 
-        DocumentFile.Write(pages, document.Identity, logo, options.Source, output);
+        DocumentFile.Write(pages, document.Identity, logo, source, output);
     }
 
     /// <summary>The theme without its logo where that cannot be unpacked, which is reported.</summary>

@@ -45,9 +45,9 @@ internal static class PdfDiagnostics
     /// <summary>RC5856: a PDF that does not carry what it was made of.</summary>
     /// <param name="file">The file.</param>
     public static Diagnostic NothingToCompare(string file) =>
-        new("RC5856", Severity.Error, $"'{file}' does not carry the deal and the drafting it was made of, so nothing can be compared.", SourceSpan.StartOf(file))
+        new("RC5856", Severity.Error, $"'{file}' carries neither what it was made of nor the hashes of its places, so nothing can be compared.", SourceSpan.StartOf(file))
         {
-            Help = "Was it written by 'relcon build', without --no-source, and not printed to a new PDF since?",
+            Help = "Was it written by 'relcon build', and not printed to a new PDF since?",
         };
 
     /// <summary>RC4902: a font file that a theme names and that cannot be used.</summary>

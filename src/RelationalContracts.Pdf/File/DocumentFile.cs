@@ -142,7 +142,9 @@ internal sealed class DocumentFile
         var body = new ByteBuffer().Append("<</Type/Catalog/Pages "u8).AppendReference(_pageTree).Append("/StructTreeRoot "u8).AppendReference(structure);
         body.Append("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang"u8).AppendText(_identity.Language);
         body.Append("/Metadata "u8).AppendReference(Metadata.WritePacket(_file, _identity)).Append("/OutputIntents["u8);
-        body.AppendReference(WriteOutputIntent()).Append("]/PageLabels<</Nums["u8).Append(PageLabels()).Append("]>>"u8);
+        body.AppendReference(WriteOutputIntent()).Append("]/PageLabels<</Nums["u8);
+        AppendPageLabels(body);
+        body.Append("]>>"u8);
         _form.AppendTo(body);
         AppendNames(body, files);
         AppendAssociatedFiles(body, files);
@@ -155,7 +157,18 @@ internal sealed class DocumentFile
     }
 
     /// <summary>The cover has a name instead of a number; the others are numbered as they are printed.</summary>
-    private ReadOnlySpan<byte> PageLabels() => _document.HasCover ? "0<</P(Cover)>>1<</S/D/St 2>>"u8 : "0<</S/D>>"u8;
+    private void AppendPageLabels(ByteBuffer body)
+    {
+        if (_document.CoverPage is not 0)
+        {
+            body.Append("0<</S/D>>"u8);
+        }
+
+        if (_document.CoverPage is { } cover)
+        {
+            body.Append(cover).Append("<</P(Cover)>>"u8).Append(cover + 1).Append("<</S/D/St "u8).Append(cover + 2).Append(">>"u8);
+        }
+    }
 
     private void AppendNames(ByteBuffer body, IReadOnlyList<(string Name, int Number)> files)
     {

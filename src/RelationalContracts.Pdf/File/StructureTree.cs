@@ -62,6 +62,11 @@ internal sealed class StructureTree
 
         AppendKids(tag, page);
         AppendId(tag);
+        if (tag.Language is { } language)
+        {
+            _body.Append("/Lang"u8).AppendText(language);
+        }
+
         if (tag.Alternative is { } alternative)
         {
             _body.Append("/Alt"u8).AppendText(alternative);

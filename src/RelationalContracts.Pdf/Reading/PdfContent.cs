@@ -54,13 +54,19 @@ internal sealed partial record PdfContent(
         return [.. places];
     }
 
-    private string NameOf(Section section, ContractDocument document)
+    /// <summary>The place that a section of the structure tree belongs to, in a file that was just made from a document.</summary>
+    public string NameOf(Section section, ContractDocument document)
     {
+        if (section.Outer < document.FirstPart)
+        {
+            return document.Parts[section.Outer].Name;
+        }
+
         // The parts come last; before them stand the cover and, in most documents, the contents.
         var part = section.Outer - (Sections - document.Parts.Length);
-        if (part < 0)
+        if (part < document.FirstPart)
         {
-            return section.Outer == 0 ? "cover" : "contents";
+            return section.Outer == document.FirstPart ? "cover" : "contents";
         }
 
         var clauses = document.Parts[part].Blocks.OfType<Clause>().ToList();

@@ -29,12 +29,23 @@ public sealed class PdfDraftVerifier : IDraftVerifier
 
         if (!content.Files.TryGetValue(File.Attachments.HashFile, out var hash) || !content.Files.ContainsKey(DraftSources.Deal))
         {
-            diagnostics.Add(PdfDiagnostics.NothingToCompare(name));
-            return null;
+            return CompareHashes(content, name, diagnostics);
         }
 
         var carried = new CarriedSource(hash.Trim(), content.Files.Remove(File.Attachments.HashFile));
         return DraftRebuilder.Rebuild(carried, name, diagnostics) is { } draft ? Compare(content, file, draft, carried, name, diagnostics) : null;
+    }
+
+    private static Verification? CompareHashes(PdfContent content, string name, DiagnosticBag diagnostics)
+    {
+        if (PlaceHashes.Compare(content) is not { } places)
+        {
+            diagnostics.Add(PdfDiagnostics.NothingToCompare(name));
+            return null;
+        }
+
+        diagnostics.Add(CarryingDiagnostics.HashesOnly(name));
+        return new Verification(places, IsRebuilt: null, IsSameFile: false);
     }
 
     private Verification Compare(PdfContent content, byte[] file, RebuiltDraft draft, CarriedSource carried, string name, DiagnosticBag diagnostics)

@@ -20,28 +20,34 @@ internal static class Typesetter
     public static TypesetDocument Set(ContractDocument document, Theme theme, FontFamily family, IReadOnlyList<TrueTypeFont> further, out MissingCharacters missing)
     {
         var desk = new SettingDesk(document, theme, family, further);
+        var parts = new PartSetter(desk);
+        if (document.Foreword is { } foreword)
+        {
+            desk.Flow.BeginPage(PageForm.Upright);
+            parts.Set(foreword, 0);
+        }
+
         new CoverSetter(desk).Set(document.Cover);
         if (document.ContentsHeading is { } heading)
         {
             new ContentsSetter(desk).Set(heading);
         }
 
-        SetParts(desk);
+        SetParts(desk, parts);
         desk.Root.OrderContent();
         missing = desk.Missing;
         var (pages, places) = Paginator.Paginate(desk.Flow, theme.Page, new Furniture(document.Identity, theme.Page, theme.Logo, desk.Styles));
-        return new TypesetDocument(pages, desk.Styles.Faces, desk.Root, desk.Bookmarks, places, HasCover: !document.Cover.IsBrief);
+        return new TypesetDocument(pages, desk.Styles.Faces, desk.Root, desk.Bookmarks, places, document.Cover.IsBrief ? null : places[CoverSetter.Name].Page);
     }
 
-    private static void SetParts(SettingDesk desk)
+    private static void SetParts(SettingDesk desk, PartSetter parts)
     {
         if (!desk.Document.Cover.IsBrief)
         {
             desk.Flow.BeginPage(PageForm.Upright);
         }
 
-        var parts = new PartSetter(desk);
-        for (var i = 0; i < desk.Document.Parts.Length; i++)
+        for (var i = desk.Document.FirstPart; i < desk.Document.Parts.Length; i++)
         {
             parts.Set(desk.Document.Parts[i], i);
         }

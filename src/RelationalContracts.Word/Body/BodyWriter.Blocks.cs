@@ -118,22 +118,6 @@ internal sealed partial class BodyWriter
         WriteBlocks(first is null ? definition.Blocks : definition.Blocks[1..], surroundings.Under(level.Style, level.Place.TextAt));
     }
 
-    /// <summary>The lines stay with the words above them: a signature never stands alone on a page.</summary>
-    private void WriteSignature(SignatureBlock signature)
-    {
-        BeginParagraph(StyleId.SignatureText);
-        WriteInlines(signature.Attestation);
-        EndParagraph();
-        for (var i = 0; i < signature.Lines.Length; i++)
-        {
-            BeginParagraph(i == signature.Lines.Length - 1 ? StyleId.SignatureLastLine : StyleId.SignatureLine);
-            WriteText(signature.Lines[i]);
-            WriteMark("tab");
-            WriteMark("tab");
-            EndParagraph();
-        }
-    }
-
     private void BeginParagraph(string style, Paragraph? paragraph, Block? following) => BeginParagraph(
         Is(paragraph, _beforeTable) ? StyleId.TableLeadIn(style) : Leading(style, following),
         Is(paragraph, _lastOfSection) ? _section : null);

@@ -16,7 +16,7 @@ internal sealed partial class BodyWriter
         BeginPlace();
         var cover = _document.Cover;
         WriteCoverLine(StyleId.CoverStatus, cover.StatusLine, section: null);
-        WriteCoverLine(StyleId.CoverTitle, cover.Title, section: null);
+        WriteCoverLine(StyleId.CoverTitle, cover.Title, section: null, _document.Identity.TitleLanguage);
         WriteCoverLine(StyleId.CoverSubtitle, cover.Subtitle, section: null);
         if (!cover.IsBrief)
         {
@@ -43,32 +43,35 @@ internal sealed partial class BodyWriter
         var inColumns = cover.Parties.Length > MostPartiesInOneColumn;
         var hasDate = cover.Dated.Length > 0;
         var endsCover = cover.Parties.IsEmpty && !hasDate;
-        WriteCoverLine(StyleId.CoverBetween, cover.Between, inColumns || endsCover ? new SectionEnd("nextPage") : null);
+        WriteCoverLine(StyleId.CoverBetween, cover.Between, inColumns || endsCover ? CoverSection : null);
         for (var i = 0; i < cover.Parties.Length; i++)
         {
             var isLast = i == cover.Parties.Length - 1;
-            WriteParagraph(inColumns ? StyleId.CoverPartySmall : StyleId.CoverParty, cover.Parties[i], isLast ? EndOfParties(inColumns, hasDate) : null);
+            WriteParagraph(inColumns ? StyleId.CoverPartySmall : StyleId.CoverParty, cover.Parties[i], isLast ? EndOfParties(inColumns, hasDate) : null, cover.LanguageOfParty(i));
         }
 
         if (hasDate)
         {
-            WriteParagraph(StyleId.CoverDated, cover.Dated, new SectionEnd(inColumns ? "continuous" : "nextPage"));
+            WriteParagraph(StyleId.CoverDated, cover.Dated, inColumns ? new SectionEnd("continuous") : CoverSection);
         }
     }
 
     /// <summary>Writes a line unless it is empty and nothing ends with it.</summary>
-    private void WriteCoverLine(string style, string text, SectionEnd? section)
+    private void WriteCoverLine(string style, string text, SectionEnd? section, string? language = null)
     {
         if (text.Length > 0 || section is not null)
         {
-            WriteParagraph(style, text, section);
+            WriteParagraph(style, text, section, language);
         }
     }
 
-    private static SectionEnd? EndOfParties(bool inColumns, bool hasDate) => (inColumns, hasDate) switch
+    /// <summary>A cover after a foreword would show that one's header: its first page is told to have another, which there is none of.</summary>
+    private SectionEnd CoverSection => new("nextPage") { IsTitlePage = _document.Foreword is not null };
+
+    private SectionEnd? EndOfParties(bool inColumns, bool hasDate) => (inColumns, hasDate) switch
     {
         (true, _) => new SectionEnd("continuous") { Columns = 2 },
         (false, true) => null,
-        (false, false) => new SectionEnd("nextPage"),
+        (false, false) => CoverSection,
     };
 }

@@ -29,6 +29,10 @@ internal sealed partial class BodyWriter
     {
         switch (inline)
         {
+            case Text { Language: { } language } foreign:
+                FlushWords();
+                WriteText(foreign.Value, language: language);
+                break;
             case Text text:
                 _words.Append(text.Value);
                 break;

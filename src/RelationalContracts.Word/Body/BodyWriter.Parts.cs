@@ -7,14 +7,35 @@ namespace RelationalContracts.Word.Body;
 /// <summary>Parts: their headings, their pages, and where sections end between them.</summary>
 internal sealed partial class BodyWriter
 {
-    private SectionEnd _section = new("nextPage") { HasFurniture = true };
+    private static readonly SectionEnd Upright = new("nextPage") { HasFurniture = true };
+
+    // The section that is open, and the paragraph that ends it.
+    private SectionEnd _section = Upright;
     private Paragraph? _lastOfSection;
+
+    /// <summary>What stands before the cover, in a section of its own.</summary>
+    private void WriteForeword()
+    {
+        if (_document.Foreword is { } foreword)
+        {
+            WritePart(foreword, StyleId.PartHeading, endsSection: true);
+        }
+    }
 
     private void WriteParts()
     {
-        for (var i = 0; i < _document.Parts.Length; i++)
+        for (var i = _document.FirstPart; i < _document.Parts.Length; i++)
         {
-            WritePart(i);
+            var part = _document.Parts[i];
+            if (SignatureRule.IsInColumns(part))
+            {
+                WriteSigned(part, i);
+            }
+            else
+            {
+                BeginSection(part);
+                WritePart(part, StyleOf(i), i + 1 < _document.Parts.Length && IsTurned(_document.Parts[i + 1]) != _section.IsLandscape);
+            }
         }
 
         if (_followsTable)
@@ -25,22 +46,28 @@ internal sealed partial class BodyWriter
         SectionWriter.Write(_xml, _paper, _section);
     }
 
-    private void WritePart(int index)
+    /// <summary>Opens a section where the part lies otherwise than the open one; that one has been ended before.</summary>
+    private void BeginSection(Part part)
     {
-        var part = _document.Parts[index];
-        _section = SectionOf(part);
-        var endsSection = index + 1 < _document.Parts.Length && SectionOf(_document.Parts[index + 1]) != _section;
+        if (IsTurned(part) != _section.IsLandscape)
+        {
+            _section = Upright with { IsLandscape = IsTurned(part) };
+        }
+    }
+
+    private void WritePart(Part part, string style, bool endsSection)
+    {
         _lastOfSection = endsSection ? LastParagraph(part.Blocks) : null;
         BeginPlace();
-        WriteHeading(part, StyleOf(index));
+        WriteHeading(part, style);
         if (part.Kind is PartKind.Terms)
         {
             EndPlace(part.Name, origin: null);
-            WriteBlocks(part.Blocks, Surroundings.Page(_section.IsLandscape ? _wideMeasure : _measure));
+            WriteBlocks(part.Blocks, OnPage);
         }
         else
         {
-            WriteBlocks(part.Blocks, Surroundings.Page(_section.IsLandscape ? _wideMeasure : _measure));
+            WriteBlocks(part.Blocks, OnPage);
             EndPlace(part.Name, part.Origin);
         }
 
@@ -49,6 +76,10 @@ internal sealed partial class BodyWriter
             WriteGap(_section);
         }
     }
+
+    private Surroundings OnPage => Surroundings.Page(_section.IsLandscape ? _wideMeasure : _measure);
+
+    private bool IsTurned(Part part) => _wideParts.Contains(part);
 
     private void WriteHeading(Part part, string style)
     {
@@ -94,12 +125,10 @@ internal sealed partial class BodyWriter
         return StartsPage(index) ? StyleId.PartHeadingNewPage : StyleId.PartHeading;
     }
 
-    /// <summary>A part begins a page after the contents, after the list of blanks, and after whatever has pages of its own.</summary>
-    private bool StartsPage(int index) => index == 0
+    /// <summary>A part begins a page after the contents, and after whatever has pages of its own.</summary>
+    private bool StartsPage(int index) => index == _document.FirstPart
         ? _document.ContentsHeading is not null
-        : _document.Parts[index - 1].Kind is PartKind.OpenBlanks or PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
-
-    private SectionEnd SectionOf(Part part) => new("nextPage") { HasFurniture = true, IsLandscape = _wideParts.Contains(part) };
+        : _document.Parts[index - 1].Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
 
     /// <summary>The paragraph that ends a part; null where it ends in something else.</summary>
     private static Paragraph? LastParagraph(ImmutableArray<Block> blocks) => blocks.LastOrDefault(block => block is not DraftingNote) switch

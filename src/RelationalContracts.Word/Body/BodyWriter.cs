@@ -7,6 +7,7 @@ using RelationalContracts.Word.Pages;
 using RelationalContracts.Word.Pictures;
 using RelationalContracts.Word.Provenance;
 using RelationalContracts.Word.References;
+using RelationalContracts.Word.Styles;
 using RelationalContracts.Word.Values;
 
 namespace RelationalContracts.Word.Body;
@@ -26,6 +27,7 @@ internal sealed partial class BodyWriter
     private readonly ControlWriter _controls;
     private readonly NumberingLevels _levels;
     private readonly HashSet<Part> _wideParts;
+    private readonly SignatureRule _signatures;
     private readonly PageSetup _paper;
     private readonly double _measure;
     private readonly double _wideMeasure;
@@ -47,6 +49,7 @@ internal sealed partial class BodyWriter
         _theme = theme;
         _pages = pages;
         _levels = levels;
+        _signatures = SignatureRule.Of(document, theme);
         _paper = LogoPicture.Paper(theme);
         _measure = theme.Page.Width - theme.Page.Left - theme.Page.Right;
         _wideMeasure = theme.Page.Height - theme.Page.Left - theme.Page.Right;
@@ -72,6 +75,7 @@ internal sealed partial class BodyWriter
     {
         using (_xml.In("body"))
         {
+            WriteForeword();
             WriteCover();
             WriteContents();
             WriteParts();
@@ -101,16 +105,16 @@ internal sealed partial class BodyWriter
         _seal.EndParagraph();
     }
 
-    private void WriteParagraph(string style, string text, SectionEnd? section = null)
+    private void WriteParagraph(string style, string text, SectionEnd? section = null, string? language = null)
     {
         BeginParagraph(style, section);
-        WriteText(text);
+        WriteText(text, language: language);
         EndParagraph();
     }
 
-    private void WriteText(string text, string? style = null)
+    private void WriteText(string text, string? style = null, string? language = null)
     {
-        RunWriter.Write(_xml, text, style);
+        RunWriter.Write(_xml, text, style, language);
         _seal.Add(text);
     }
 

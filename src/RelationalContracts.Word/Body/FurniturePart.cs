@@ -16,7 +16,7 @@ internal static class FurniturePart
         using (xml.In("p"))
         {
             WriteStyle(xml, style);
-            RunWriter.Write(xml, identity.HeaderLeft);
+            RunWriter.Write(xml, identity.HeaderLeft, language: identity.TitleLanguage);
             WriteTab(xml);
             RunWriter.Write(xml, identity.HeaderRight);
             if (logo is { } picture)
@@ -30,7 +30,7 @@ internal static class FurniturePart
     /// <summary>Version on the left, page x of y on the right, in the document's language.</summary>
     public static void WriteFooter(WordMarkup xml, DocumentIdentity identity, string style, int pages)
     {
-        var (page, of) = identity.Language.StartsWith("cy", StringComparison.Ordinal) ? ("tudalen ", " o ") : ("page ", " of ");
+        var (page, of) = identity.PageWords;
         using (xml.In("p"))
         {
             WriteStyle(xml, style);

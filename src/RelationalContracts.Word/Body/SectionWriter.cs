@@ -13,6 +13,9 @@ internal readonly record struct SectionEnd(string Kind)
     /// <summary>Whether its pages have a header and a footer.</summary>
     public bool HasFurniture { get; init; }
 
+    /// <summary>Whether its first page has a header and footer of its own; where no section brings any, it has none.</summary>
+    public bool IsTitlePage { get; init; }
+
     /// <summary>In how many columns it is set; 0 reads as 1.</summary>
     public int Columns { get; init; }
 }
@@ -29,7 +32,8 @@ internal static class SectionWriter
     /// <summary>What is added to the id of a relationship for pages turned on their side.</summary>
     public const string Landscape = "Landscape";
 
-    private const double Gutter = 24;
+    /// <summary>The gap between two columns.</summary>
+    public const double Gutter = 24;
 
     /// <summary>Writes the properties.</summary>
     public static void Write(WordMarkup xml, PageSetup page, SectionEnd section)
@@ -46,6 +50,10 @@ internal static class SectionWriter
             WritePage(xml, page, section.IsLandscape);
             WriteMargins(xml, page);
             WriteColumns(xml, Math.Max(1, section.Columns));
+            if (section.IsTitlePage)
+            {
+                xml.Flag("titlePg");
+            }
         }
     }
 

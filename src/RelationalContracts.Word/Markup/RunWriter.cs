@@ -7,46 +7,56 @@ internal static class RunWriter
     /// <param name="xml">The part.</param>
     /// <param name="text">The text.</param>
     /// <param name="style">The character style; null for the paragraph's.</param>
-    public static void Write(WordMarkup xml, string text, string? style = null)
+    /// <param name="language">The language, where it is not the document's; else null.</param>
+    public static void Write(WordMarkup xml, string text, string? style = null, string? language = null)
     {
         if (!RightToLeft.IsIn(text))
         {
-            WriteRun(xml, text, style, isRightToLeft: false);
+            WriteRun(xml, text, new RunLook(style, IsRightToLeft: false, language));
             return;
         }
 
         foreach (var (piece, isRightToLeft) in RightToLeft.Pieces(text))
         {
-            WriteRun(xml, piece, style, isRightToLeft);
+            WriteRun(xml, piece, new RunLook(style, isRightToLeft, language));
         }
     }
 
-    private static void WriteRun(WordMarkup xml, string text, string? style, bool isRightToLeft)
+    private static void WriteRun(WordMarkup xml, string text, RunLook look)
     {
         xml.Open("r");
-        WriteProperties(xml, style, isRightToLeft);
+        if (look != default)
+        {
+            WriteProperties(xml, look);
+        }
+
         xml.Words("t", text);
         xml.Close();
     }
 
-    private static void WriteProperties(WordMarkup xml, string? style, bool isRightToLeft)
+    private static void WriteProperties(WordMarkup xml, RunLook look)
     {
-        if (style is null && !isRightToLeft)
-        {
-            return;
-        }
-
         xml.Open("rPr");
-        if (style is not null)
+        if (look.Style is { } style)
         {
             xml.Value("rStyle", style);
         }
 
-        if (isRightToLeft)
+        if (look.IsRightToLeft)
         {
             xml.Flag("rtl");
         }
 
+        if (look.Language is { } language)
+        {
+            // Word takes the language of text from the right from another attribute (17.3.2.20).
+            xml.Open("lang");
+            xml.Set(look.IsRightToLeft ? "bidi" : "val", language);
+            xml.Close();
+        }
+
         xml.Close();
     }
+
+    private readonly record struct RunLook(string? Style, bool IsRightToLeft, string? Language);
 }

@@ -35,10 +35,16 @@ internal sealed class PageEstimate
     public static PageEstimate Of(ContractDocument document, Theme theme)
     {
         var estimate = new PageEstimate(theme);
-        estimate.AddContents(document);
-        for (var i = 0; i < document.Parts.Length; i++)
+        if (document.Foreword is { } foreword)
         {
-            estimate.AddPart(document.Parts[i], isAfterOwnPages: i > 0 && HasOwnPages(document.Parts[i - 1].Kind));
+            estimate.AddPart(foreword, isAfterOwnPages: false);
+            estimate.NewPage();
+        }
+
+        estimate.AddContents(document);
+        for (var i = document.FirstPart; i < document.Parts.Length; i++)
+        {
+            estimate.AddPart(document.Parts[i], isAfterOwnPages: i > document.FirstPart && HasOwnPages(document.Parts[i - 1].Kind));
         }
 
         return estimate;
@@ -215,5 +221,5 @@ internal sealed class PageEstimate
 
     private static double Edge(ImmutableArray<Rung> ladder, int level) => ladder[Math.Clamp(level - 1, 0, ladder.Length - 1)].TextAt;
 
-    private static bool HasOwnPages(PartKind kind) => kind is PartKind.OpenBlanks or PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
+    private static bool HasOwnPages(PartKind kind) => kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
 }

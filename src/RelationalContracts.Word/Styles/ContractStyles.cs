@@ -107,7 +107,8 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
 
     private ParagraphStyle[] SignatureStyles()
     {
-        TabStop[] ruled = [new TabStop(signatures.From, "left"), new TabStop(signatures.To, "left", "underscore")];
+        var line = new TabStop(signatures.To, "left", "underscore");
+        TabStop[] ruled = signatures.IsAboveWords ? [line] : [new TabStop(signatures.From, "left"), line];
         var type = theme.Style(StyleNames.Signature);
         return
         [

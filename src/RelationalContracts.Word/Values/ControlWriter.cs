@@ -30,7 +30,7 @@ internal sealed class ControlWriter(WordMarkup xml, BoundValues values)
         using (xml.In("sdt"))
         {
             WriteProperties(values.Of(text));
-            WriteContent(text.Value, style: null);
+            WriteContent(text.Value, style: null, text.Language);
         }
     }
 
@@ -69,11 +69,11 @@ internal sealed class ControlWriter(WordMarkup xml, BoundValues values)
         }
     }
 
-    private void WriteContent(string text, string? style)
+    private void WriteContent(string text, string? style, string? language = null)
     {
         using (xml.In("sdtContent"))
         {
-            RunWriter.Write(xml, text, style);
+            RunWriter.Write(xml, text, style, language);
         }
     }
 

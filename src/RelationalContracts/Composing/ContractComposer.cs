@@ -94,7 +94,8 @@ public static class ContractComposer
         drafts.ForEach(draft => draft.PassTermsOn());
         drafts.ForEach(draft => draft.Number());
 
-        var documents = drafts.Select(draft => draft.Assemble(drafts, edition)).ToImmutableArray();
+        var languages = new DealLanguages(context.Deal);
+        var documents = drafts.Select(draft => languages.Mark(draft.Assemble(drafts, edition))).ToImmutableArray();
         ReportUnusedValues(context, drafts);
         return documents;
     }

@@ -25,6 +25,7 @@ internal static class DealCheck
         CheckFacts(workspace.Law, deal, diagnostics);
         CheckRegime(deal, diagnostics);
         CheckLaw(deal, templates, diagnostics);
+        DealLanguages.Check(deal, workspace.Library, diagnostics);
         if (deal.Theme is { } theme && !workspace.Themes.ContainsKey(theme.Name))
         {
             diagnostics.Add(CompositionDiagnostics.UnknownTheme(theme, workspace.Themes.Keys));

@@ -26,6 +26,9 @@ public sealed record Deal
     /// <summary>The language of the documents, as BCP 47 has it.</summary>
     public string Language { get; init; } = "en-GB";
 
+    /// <summary>The values that are in another language.</summary>
+    public ImmutableArray<SpokenValue> Languages { get; init; } = [];
+
     /// <summary>Who is bound, in their order.</summary>
     public ImmutableArray<Party> Parties { get; init; } = [];
 

@@ -5,7 +5,7 @@ namespace RelationalContracts.Documents;
 /// <summary>A composed contract or charter: numbered, cross-referenced, with its definitions, and nothing about its looks.</summary>
 /// <remarks>
 /// Immutable and complete: all words, numbers and references that any format prints are in it, in their order
-/// (<see cref="Cover"/>, contents, <see cref="Parts"/>). What an edition must not show is not in the document at all.
+/// (<see cref="Foreword"/>, <see cref="Cover"/>, contents, <see cref="Parts"/>). What an edition must not show is not in the document at all.
 /// </remarks>
 /// <param name="Identity">What the document is called and which state it is in.</param>
 /// <param name="Cover">The first page.</param>
@@ -14,6 +14,12 @@ public sealed record ContractDocument(DocumentIdentity Identity, Cover Cover, Im
 {
     /// <summary>The heading of the contents table; null where the document has none (a short charter).</summary>
     public string? ContentsHeading { get; init; }
+
+    /// <summary>The part that stands on pages before the cover: what is still open in a draft; null for none.</summary>
+    public Part? Foreword => Parts is [{ Kind: PartKind.OpenBlanks } first, ..] ? first : null;
+
+    /// <summary>The place among <see cref="Parts"/> of the first one after cover and contents.</summary>
+    public int FirstPart => Foreword is null ? 0 : 1;
 
     /// <summary>Every number that can be referred to, by its anchor.</summary>
     public ImmutableDictionary<Anchor, Label> Labels { get; init; } = ImmutableDictionary<Anchor, Label>.Empty;
@@ -63,6 +69,12 @@ public sealed record DocumentIdentity(
     /// <summary>Who wrote the deal, for the properties of the file; empty where the deal does not say.</summary>
     public string Author { get; init; } = string.Empty;
 
+    /// <summary>The title's language, as BCP 47 has it, where that is not the document's; else null.</summary>
+    public string? TitleLanguage { get; init; }
+
+    /// <summary>The words around the number of a page and of all pages, in the document's language: "page 7 of 42".</summary>
+    public (string Page, string Of) PageWords => Language.StartsWith("cy", StringComparison.OrdinalIgnoreCase) ? ("tudalen ", " o ") : ("page ", " of ");
+
     /// <summary>The header's left: the short title.</summary>
     public string HeaderLeft => Title;
 
@@ -99,6 +111,13 @@ public enum Edition
 public sealed record Cover(
     string StatusLine, string Title, string Subtitle, string Between, ImmutableArray<string> Parties, string Dated)
 {
+    /// <summary>The language of each party's name, where that is not the document's, null elsewhere; empty where all are.</summary>
+    public ImmutableArray<string?> PartyLanguages { get; init; } = [];
+
+    /// <summary>The language of a party's name, as BCP 47 has it, where that is not the document's; else null.</summary>
+    /// <param name="index">The party, from 0.</param>
+    public string? LanguageOfParty(int index) => index < PartyLanguages.Length ? PartyLanguages[index] : null;
+
     /// <summary>Whether it stands at the head of the first page, with the text below it, instead of on a page of its own.</summary>
     public bool IsBrief { get; init; }
 }

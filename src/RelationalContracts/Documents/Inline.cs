@@ -9,6 +9,9 @@ public abstract record Inline
     private protected Inline()
     {
     }
+
+    /// <summary>The language of its words, as BCP 47 has it, where that is not the document's; else null.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>Words as drafted.</summary>

@@ -5,7 +5,7 @@ namespace RelationalContracts.Documents;
 /// <summary>What a part of a document is for.</summary>
 public enum PartKind
 {
-    /// <summary>The list of blanks still open, on a drafting edition's first page.</summary>
+    /// <summary>The list of blanks still open, on a drafting edition's first page, before the cover.</summary>
     OpenBlanks,
 
     /// <summary>Who is bound.</summary>

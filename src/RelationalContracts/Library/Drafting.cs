@@ -78,10 +78,14 @@ public abstract record DraftInline(SourceSpan At);
 /// <param name="At">Where they begin.</param>
 public sealed record DraftText(string Value, SourceSpan At) : DraftInline(At);
 
-/// <summary>Words that are not the defined term they look like: <c>[Board]{.plain}</c>.</summary>
+/// <summary>Words that are not the defined term they look like, <c>[Board]{.plain}</c>, or in another language, <c>[Bwrdd]{lang=cy}</c>.</summary>
 /// <param name="Value">The words.</param>
 /// <param name="At">Where they begin.</param>
-public sealed record DraftPlain(string Value, SourceSpan At) : DraftInline(At);
+public sealed record DraftPlain(string Value, SourceSpan At) : DraftInline(At)
+{
+    /// <summary>Their language, as BCP 47 has it; null for the document's.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A run-in heading: <c>**Quorum.**</c> at the beginning of a paragraph.</summary>
 /// <param name="Value">The heading with its full stop.</param>

@@ -4,6 +4,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using RelationalContracts.Reading;
 
 namespace RelationalContracts.Library;
 
@@ -57,11 +58,14 @@ internal sealed class LabelInline(string label) : LeafInline
     public string Label { get; } = label;
 }
 
-/// <summary><c>[words]{.plain}</c>.</summary>
-internal sealed class PlainInline(string words) : LeafInline
+/// <summary><c>[words]{.plain}</c>, or <c>[geiriau]{lang=cy}</c>.</summary>
+internal sealed class PlainInline(string words, string? language) : LeafInline
 {
     /// <summary>The words.</summary>
     public string Words { get; } = words;
+
+    /// <summary>Their language; null for the document's.</summary>
+    public string? Language { get; } = language;
 }
 
 /// <summary>A brace that belongs to nothing.</summary>
@@ -106,10 +110,11 @@ internal sealed class BraceParser : InlineParser
         string.Join(' ', expression.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
-/// <summary>Reads <c>[words]{.plain}</c> and leaves every other bracket to Markdig.</summary>
+/// <summary>Reads <c>[words]{.plain}</c> and <c>[geiriau]{lang=cy}</c>, and leaves every other bracket to Markdig.</summary>
 internal sealed class PlainParser : InlineParser
 {
-    private const string Mark = "]{.plain}";
+    private const string Plain = "]{.plain}";
+    private const string Language = "]{lang=";
 
     public PlainParser() => OpeningCharacters = ['['];
 
@@ -117,15 +122,34 @@ internal sealed class PlainParser : InlineParser
     {
         var rest = slice.AsSpan();
         var close = rest[1..].IndexOfAny("[]\r\n") + 1;
-        if (close < 2 || !rest[close..].StartsWith(Mark))
+        if (close < 2 || MarkLength(rest[close..], out var language) is not (> 0 and var mark))
         {
             return false;
         }
 
-        var length = close + Mark.Length;
+        var length = close + mark;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new PlainInline(rest[1..close].ToString()) { Span = new SourceSpan(start, start + length - 1), Line = line, Column = column };
+        processor.Inline = new PlainInline(rest[1..close].ToString(), language) { Span = new SourceSpan(start, start + length - 1), Line = line, Column = column };
         slice.Start += length;
         return true;
+    }
+
+    /// <summary>How long the mark behind the words is; 0 for none.</summary>
+    private static int MarkLength(ReadOnlySpan<char> rest, out string? language)
+    {
+        language = null;
+        if (rest.StartsWith(Plain))
+        {
+            return Plain.Length;
+        }
+
+        var end = rest.StartsWith(Language) ? rest.IndexOf('}') : -1;
+        if (end < 0 || !LanguageTags.IsWellFormed(rest[Language.Length..end]))
+        {
+            return 0;
+        }
+
+        language = rest[Language.Length..end].ToString();
+        return end + 1;
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class DraftingReader
                 AddPlaceholder(placeholder, run);
                 break;
             case PlainInline plain:
-                run.Add(new DraftPlain(plain.Words, PlaceOf(plain)));
+                run.Add(new DraftPlain(plain.Words, PlaceOf(plain)) { Language = plain.Language });
                 break;
             case LabelInline mark when Names.Check(mark.Label, NameKind.Id, PlaceOf(mark), _diagnostics):
                 run.Label = new NamedPlace(mark.Label, PlaceOf(mark));

@@ -223,7 +223,7 @@ public class PaginationTests
 
         var inside = Set(charter with { Cover = charter.Cover with { IsBrief = true, Between = string.Empty, Parties = [] }, ContentsHeading = null });
 
-        inside.HasCover.Should().BeFalse();
+        inside.CoverPage.Should().BeNull();
         inside.Places[charter.Contents().First().Anchor.AsName].Page.Should().Be(0);
     }
 

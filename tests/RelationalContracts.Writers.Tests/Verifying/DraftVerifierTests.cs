@@ -110,25 +110,46 @@ public sealed class DraftVerifierTests
         found.Places.Should().Contain(place => place.Id == "parties" && place.State == PlaceState.Changed);
     }
 
-    [Fact]
-    public void A_Word_file_that_carries_hashes_only_is_still_compared_place_by_place()
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("pdf")]
+    public void A_file_that_carries_hashes_only_is_still_compared_place_by_place(string format)
     {
         var document = Charter.Value.Composed.Documents[0];
-        var hashes = DraftSources.Gather(Charter.Value.Workspace, Charter.Value.Deal, Charter.Value.Composed, hashesOnly: true).For(document);
 
-        var found = Verify("docx", Written("docx", document, Charter.Value, hashes), "RC5852");
+        var found = Verify(format, Written(format, document, Charter.Value, Hashes(Charter.Value, document)), "RC5852");
 
         found.IsRebuilt.Should().BeNull();
         found.IsIntact.Should().BeTrue();
+        found.Places.Select(place => place.Id).Should().Equal(PlacesOf(document));
     }
 
     [Fact]
-    public void A_pdf_that_carries_hashes_only_cannot_be_compared()
+    public void One_comma_less_names_the_clause_of_a_pdf_that_carries_hashes_only()
+    {
+        var document = Alliance.Value.Composed.Documents[0];
+        var (changed, clause) = WithoutOneComma(document);
+        var hashes = Hashes(Alliance.Value, document);
+        var ofOriginal = PdfContent.Read(Written("pdf", document, Alliance.Value, hashes), "original", [])!.Files["places.json"];
+        var stale = hashes with { Files = hashes.Files.Append(KeyValuePair.Create("places.json", ofOriginal)).ToDictionary() };
+
+        var found = Verify("pdf", Written("pdf", changed, Alliance.Value, stale), "RC5852");
+
+        found.Places.Where(place => place.State is not PlaceState.Intact).Should().Equal(new PlaceRead(clause, PlaceState.Changed));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("{\"sections\":{},\"places\":[null]}")]
+    [InlineData("[]")]
+    public void Hashes_of_a_pdf_that_somebody_spoiled_compare_nothing(string spoiled)
     {
         var document = Charter.Value.Composed.Documents[0];
-        var hashes = DraftSources.Gather(Charter.Value.Workspace, Charter.Value.Deal, Charter.Value.Composed, hashesOnly: true).For(document);
+        var hashes = Hashes(Charter.Value, document);
+        var carried = hashes with { Files = hashes.Files.Append(KeyValuePair.Create("places.json", spoiled)).ToDictionary() };
 
-        Findings("pdf", Written("pdf", document, Charter.Value, hashes)).Should().Equal("RC5856");
+        Findings("pdf", Written("pdf", document, Charter.Value, carried)).Should().Equal("RC5856");
     }
 
     [ToolFact("qpdf")]
@@ -234,6 +255,9 @@ public sealed class DraftVerifierTests
     private static CarriedSource Source(ComposedExampleDeal example, ContractDocument document) =>
         DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: false).For(document);
 
+    private static CarriedSource Hashes(ComposedExampleDeal example, ContractDocument document) =>
+        DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: true).For(document);
+
     /// <summary>A file that carries the sources of one document and shows another.</summary>
     private static byte[] Written(string format, ComposedExampleDeal example, ContractDocument document, ContractDocument shown) =>
         Written(format, shown, example, Source(example, document));
@@ -263,9 +287,10 @@ public sealed class DraftVerifierTests
 
     private static IEnumerable<string> PlacesOf(ContractDocument document) =>
     [
+        .. document.Parts.Take(document.FirstPart).Select(part => part.Name),
         "cover",
         .. document.ContentsHeading is null || !document.Contents().Any() ? [] : new[] { "contents" },
-        .. document.Parts.SelectMany(part => part.Kind is PartKind.Terms
+        .. document.Parts.Skip(document.FirstPart).SelectMany(part => part.Kind is PartKind.Terms
             ? part.Blocks.OfType<Clause>().Select(clause => clause.Anchor.Value).Prepend(part.Name)
             : [part.Name]),
     ];

@@ -9,7 +9,8 @@ internal static partial class PrintedWords
 {
     /// <summary>The words as one text with single spaces; pages of the contents left out.</summary>
     public static string Of(ContractDocument document) =>
-        OneSpaced(string.Join(' ', Cover(document.Cover).Concat(Contents(document)).Concat(document.Parts.SelectMany(Of))));
+        OneSpaced(string.Join(' ',
+        document.Parts.Take(document.FirstPart).SelectMany(Of).Concat(Cover(document.Cover)).Concat(Contents(document)).Concat(document.Parts.Skip(document.FirstPart).SelectMany(Of))));
 
     /// <summary>LibreOffice's text export in the same form; a line of the contents ends in a tab and its page.</summary>
     public static string OfExport(string text) => OneSpaced(PageOfContents().Replace(text.TrimStart('\uFEFF'), string.Empty));

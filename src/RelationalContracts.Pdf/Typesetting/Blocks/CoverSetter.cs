@@ -9,6 +9,9 @@ namespace RelationalContracts.Pdf.Typesetting.Blocks;
 /// <summary>Sets the first page: status, title, who it is between, and the date line; nothing else.</summary>
 internal sealed class CoverSetter
 {
+    /// <summary>The name of the place where it stands.</summary>
+    public const string Name = "cover";
+
     private const int MostInOneColumn = 10;
     private const int MostInTwoColumns = 24;
     private const double RuleWidth = 2;
@@ -48,22 +51,22 @@ internal sealed class CoverSetter
 
     private void Add(string text, string style, string type) => Lines(text, style, type).ForEach(_desk.Flow.Add);
 
-    private List<Strip> Lines(string text, string style, string type)
+    private List<Strip> Lines(string text, string style, string type, string? language = null)
     {
         if (text.Length == 0)
         {
             return [];
         }
 
-        _desk.Inlines.Add(text, style, new Tag(type, _section));
+        _desk.Inlines.Add(text, style, new Tag(type, _section) { Language = language });
         return _desk.Paragraphs.Set(style, 0, _desk.Measure);
     }
 
     /// <summary>The title, with a short rule in the accent above it.</summary>
     private void AddTitle(string title, bool hasRule)
     {
-        var strips = Lines(title, StyleNames.CoverTitle, "H1");
-        strips[0].Names.Add("cover");
+        var strips = Lines(title, StyleNames.CoverTitle, "H1", _desk.Document.Identity.TitleLanguage);
+        strips[0].Names.Add(Name);
         if (hasRule)
         {
             strips[0].Shapes.Add(new StripShape(new Area(0, -18, RuleLength, RuleWidth), _desk.Styles.Accent));
@@ -99,16 +102,16 @@ internal sealed class CoverSetter
         var perColumn = (cover.Parties.Length + columns - 1) / columns;
         var width = (_desk.Measure - (Gutter * (columns - 1))) / columns;
         var list = new Tag("L", _section) { ListNumbering = "None" };
-        var cells = cover.Parties.Select((party, index) => SetParty(party, list, style, (index / perColumn) * (width + Gutter), width)).ToList();
+        var cells = cover.Parties.Select((party, index) => SetParty(party, cover.LanguageOfParty(index), list, style, (index / perColumn) * (width + Gutter), width)).ToList();
         for (var row = 0; row < perColumn; row++)
         {
             AddRow([.. cells.Where((_, index) => index % perColumn == row)], style);
         }
     }
 
-    private List<Strip> SetParty(string party, Tag list, string style, double left, double width)
+    private List<Strip> SetParty(string party, string? language, Tag list, string style, double left, double width)
     {
-        _desk.Inlines.Add(party, style, new Tag("LBody", new Tag("LI", list)));
+        _desk.Inlines.Add(party, style, new Tag("LBody", new Tag("LI", list)) { Language = language });
         return _desk.Paragraphs.Set(style, left, width);
     }
 

@@ -38,6 +38,11 @@ internal sealed class InlineSetter
             case RunInHeading or TermBeingDefined:
                 _desk.Text.Add(PlainText.Of(inline), run.Strong);
                 break;
+            case Text or ValueText when inline.Language is { } language:
+                // Not divided: the patterns are those of the document's language.
+                _desk.Text.AddWords(PlainText.Of(inline), run.In(language));
+                run.End();
+                break;
             case Text or TermUse or ValueText:
                 _desk.Text.Add(PlainText.Of(inline), run.Plain);
                 break;
@@ -107,6 +112,10 @@ internal sealed class InlineSetter
             var link = new Tag("Link", new Tag("Reference", owner));
             return new RunStyle(desk.Styles.Look(style), desk.Content(link)) { Link = new LinkTarget(link, target, words) };
         }
+
+        /// <summary>Words in another language.</summary>
+        public RunStyle In(string language) =>
+            new(desk.Styles.Look(style), desk.Content(new Tag("Span", owner) { Language = language }));
 
         public void End()
         {

@@ -46,7 +46,8 @@ internal sealed class PartSetter
 
     private void SetHeading(Part part, int index, Tag section)
     {
-        var heading = new Tag("H2", section);
+        // The first heading of a file is of the first level (ISO 14289-1, 7.4.2).
+        var heading = new Tag(part.Kind is PartKind.OpenBlanks ? "H1" : "H2", section);
         var strips = new List<Strip>();
         if (part.Label is { } label)
         {

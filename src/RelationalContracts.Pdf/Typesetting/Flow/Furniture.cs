@@ -63,7 +63,7 @@ internal sealed class Furniture(DocumentIdentity identity, PageSetup setup, Logo
     {
         var footer = styles.Look(StyleNames.Footer);
         var baseline = page.Height - setup.Footer;
-        var count = string.Create(CultureInfo.InvariantCulture, $"page {page.Index + 1} of {pages}");
+        var count = string.Create(CultureInfo.InvariantCulture, $"{identity.PageWords.Page}{page.Index + 1}{identity.PageWords.Of}{pages}");
         var width = Width(count, footer);
         Place(page, Shortened(identity.FooterLeft, footer, right - setup.Left - width - footer.Size), footer, setup.Left, baseline);
         Place(page, count, footer, right - width, baseline);

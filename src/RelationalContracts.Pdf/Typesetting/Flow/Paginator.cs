@@ -15,6 +15,7 @@ internal sealed class Paginator
     private readonly PageSetup _setup;
     private readonly Furniture _furniture;
     private readonly List<Page> _pages = [];
+    private readonly HashSet<Page> _covers = [];
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly List<(Page Page, double Top, PageReference Reference)> _references = [];
 
@@ -38,7 +39,7 @@ internal sealed class Paginator
         }
 
         paginator.FillReferences();
-        paginator.AddFurniture(flow);
+        paginator.AddFurniture();
         return (paginator._pages, paginator._places);
     }
 
@@ -89,6 +90,11 @@ internal sealed class Paginator
             Index = _pages.Count,
         };
         _pages.Add(page);
+        if (form.IsCover)
+        {
+            _covers.Add(page);
+        }
+
         return page;
     }
 
@@ -177,10 +183,9 @@ internal sealed class Paginator
         }
     }
 
-    private void AddFurniture(Flow flow)
+    private void AddFurniture()
     {
-        var hasCover = flow.Sections is [{ Form.IsCover: true }, ..];
-        foreach (var page in _pages.Skip(hasCover ? 1 : 0))
+        foreach (var page in _pages.Where(page => !_covers.Contains(page)))
         {
             _furniture.Add(page, _pages.Count);
         }

@@ -32,6 +32,9 @@ internal sealed class Tag : TagKid
     /// <summary>A name that is its own in the whole file; null for most.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The language of what it holds, where that is not the document's; null for most.</summary>
+    public string? Language { get; init; }
+
     /// <summary>What it shows, in words, for a picture.</summary>
     public string? Alternative { get; init; }
 

@@ -8,14 +8,14 @@ namespace RelationalContracts.Pdf.Typesetting.Pages;
 /// <param name="Structure">The root of the structure tree.</param>
 /// <param name="Bookmarks">The outline.</param>
 /// <param name="Places">Where each named destination lies.</param>
-/// <param name="HasCover">Whether the first page is a cover, which has no number.</param>
+/// <param name="CoverPage">The page that is a cover, which has no number, from 0; null for none.</param>
 internal sealed record TypesetDocument(
     IReadOnlyList<Page> Pages,
     IReadOnlyList<Face> Faces,
     Tag Structure,
     IReadOnlyList<Bookmark> Bookmarks,
     IReadOnlyDictionary<string, Place> Places,
-    bool HasCover);
+    int? CoverPage);
 
 /// <summary>A place on a page.</summary>
 /// <param name="Page">The page, from 0.</param>

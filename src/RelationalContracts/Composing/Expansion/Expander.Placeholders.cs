@@ -30,7 +30,7 @@ internal sealed partial class Expander
     private static Piece PieceOf(DraftInline inline) => inline switch
     {
         DraftText text => new WordsPiece(text.Value, text.At),
-        DraftPlain plain => new FixedPiece(new Text(plain.Value), plain.At),
+        DraftPlain plain => new FixedPiece(new Text(plain.Value) { Language = plain.Language }, plain.At),
         DraftRunIn heading => new FixedPiece(new RunInHeading(heading.Value), heading.At),
         DraftReference reference => new PendingReference(new Anchor(reference.Target), reference.At),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -51,7 +51,7 @@ internal sealed class TextFinisher(
                 line.StartsSentence = true;
                 break;
             case FixedPiece fixedPiece:
-                line.Add(fixedPiece.Inline is Text text ? new Text(Quotes.Curl(text.Value, line.Last)) : fixedPiece.Inline);
+                line.Add(fixedPiece.Inline is Text text ? text with { Value = Quotes.Curl(text.Value, line.Last) } : fixedPiece.Inline);
                 break;
         }
     }
@@ -130,7 +130,7 @@ internal sealed class TextFinisher(
             }
 
             var curled = Quotes.Curl(Possessive(words), Last);
-            if (Inlines.Count > 0 && Inlines[^1] is Text before)
+            if (Inlines.Count > 0 && Inlines[^1] is Text { Language: null } before)
             {
                 Inlines[^1] = new Text(new StringBuilder(before.Value).Append(curled).ToString());
             }

@@ -73,12 +73,20 @@ public sealed class HtmlContractWriter : IContractWriter
         html.Open("body", ("class", hasNotes ? "with-notes" : null));
         html.Line();
         html.ElementLine("a", "Skip to the text", ("class", "skip"), ("href", "#" + HtmlNames.Words));
-        HtmlFront.WriteCover(html, document.Cover, theme);
+        var parts = new HtmlParts(html, document.Identity.Edition);
+        if (document.Foreword is { } foreword)
+        {
+            html.Open("div", ("class", "foreword"));
+            html.Line();
+            parts.Write(foreword);
+            html.CloseLine("div");
+        }
+
+        HtmlFront.WriteCover(html, document, theme);
         HtmlFront.WriteContents(html, document);
         html.Open("main", ("id", HtmlNames.Words), ("tabindex", "-1"));
         html.Line();
-        var parts = new HtmlParts(html, document.Identity.Edition);
-        foreach (var part in document.Parts)
+        foreach (var part in document.Parts.Skip(document.FirstPart))
         {
             parts.Write(part);
         }

@@ -7,13 +7,14 @@ namespace RelationalContracts.Writers.Html;
 /// <summary>Writes what stands before a document's parts: cover and contents.</summary>
 internal static class HtmlFront
 {
-    public static void WriteCover(HtmlOutput html, Cover cover, Theme theme)
+    public static void WriteCover(HtmlOutput html, ContractDocument document, Theme theme)
     {
+        var cover = document.Cover;
         html.Open("header", ("class", cover.IsBrief ? "cover brief" : "cover"));
         html.Line();
         WriteLogo(html, theme);
         html.ElementLine("p", cover.StatusLine, ("class", "cover-status"));
-        html.ElementLine("h1", cover.Title);
+        html.ElementLine("h1", cover.Title, ("lang", document.Identity.TitleLanguage));
         html.ElementLine("p", cover.Subtitle, ("class", "cover-subtitle"));
         WriteParties(html, cover);
         html.ElementLine("p", cover.Dated, ("class", "cover-dated"));
@@ -65,10 +66,10 @@ internal static class HtmlFront
         html.ElementLine("p", cover.Between, ("class", "cover-party"));
         html.Open("ul", ("class", "cover-party"), ("role", "list"));
         html.Line();
-        foreach (var party in cover.Parties)
+        for (var i = 0; i < cover.Parties.Length; i++)
         {
             html.Open("li");
-            html.Element("bdi", party);
+            html.Element("bdi", cover.Parties[i], ("lang", cover.LanguageOfParty(i)));
             html.CloseLine("li");
         }
 

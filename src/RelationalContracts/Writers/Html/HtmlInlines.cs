@@ -21,6 +21,9 @@ internal sealed class HtmlInlines(HtmlOutput html, bool highlightsBlanks)
     {
         switch (inline)
         {
+            case Text { Language: { } language } foreign:
+                html.Element("span", foreign.Value, ("lang", language));
+                break;
             case Text text:
                 html.Text(text.Value);
                 break;
@@ -41,7 +44,7 @@ internal sealed class HtmlInlines(HtmlOutput html, bool highlightsBlanks)
                 break;
             case ValueText value:
                 // A name in Arabic must not turn the order of the words around it.
-                html.Element("bdi", value.Value);
+                html.Element("bdi", value.Value, ("lang", value.Language));
                 break;
             case LineBreak:
                 html.Open("br");

@@ -16,7 +16,7 @@ internal sealed partial class HtmlStyleSheet
             .note { border-left: 3px solid {{_theme.QuietColour}}; padding-left: 0.75rem; }
             .notes { margin-top: 0.75rem; }
             @media screen and (min-width: {{wide}}) {
-            .with-notes > .cover, .with-notes > .contents, .with-notes > main { margin-left: max(0rem, (100vw - {{wide}}) / 2); }
+            .with-notes > .foreword, .with-notes > .cover, .with-notes > .contents, .with-notes > main { margin-left: max(0rem, (100vw - {{wide}}) / 2); }
             .with-notes .clause { display: grid; grid-template-columns: {{measure}} {{CssValues.Number(NoteColumn)}}rem; column-gap: {{CssValues.Number(NoteGap)}}rem; }
             .with-notes .clause > h2, .with-notes .clause > h3, .with-notes .words { grid-column: 1; }
             .with-notes .notes { grid-column: 2; grid-row: 1 / span 2; align-self: start; margin-top: {{Rem(_theme.Style(StyleNames.ClauseHeading).Above)}}; }
@@ -34,7 +34,8 @@ internal sealed partial class HtmlStyleSheet
             html { font-size: {{CssValues.Points(_unit)}}; }
             body { padding: 0; orphans: 2; widows: 2; }
             .skip { display: none; }
-            .cover, .contents, main { max-width: none; }
+            .foreword, .cover, .contents, main { max-width: none; }
+            .foreword { break-after: page; }
             .cover h1 { margin-top: {{Rem(_theme.Style(StyleNames.CoverTitle).Above)}}; }
             .cover:not(.brief) { break-after: page; }
             .contents { break-after: page; }
@@ -59,6 +60,6 @@ internal sealed partial class HtmlStyleSheet
             Box("top-left", StyleNames.Header, CssValues.Quoted(identity.HeaderLeft)),
             Box("top-right", StyleNames.Header, CssValues.Quoted(identity.HeaderRight)),
             Box("bottom-left", StyleNames.Footer, CssValues.Quoted(identity.FooterLeft)),
-            Box("bottom-right", StyleNames.Footer, "\"page \" counter(page) \" of \" counter(pages)"));
+            Box("bottom-right", StyleNames.Footer, $"{CssValues.Quoted(identity.PageWords.Page)} counter(page) {CssValues.Quoted(identity.PageWords.Of)} counter(pages)"));
     }
 }

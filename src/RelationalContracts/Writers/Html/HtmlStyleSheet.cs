@@ -95,7 +95,7 @@ internal sealed partial class HtmlStyleSheet
         body, p, h1, h2, h3, ol, ul, li { margin: 0; padding: 0; }
         body { padding: 0 1rem 4rem; overflow-wrap: break-word; hyphens: {{(_theme.Hyphenate ? "auto" : "manual")}}; }
         ol, ul { list-style: none; }
-        .cover, .contents, main { max-width: {{Rem(TextWidth)}}; margin-left: auto; margin-right: auto; }
+        .foreword, .cover, .contents, main { max-width: {{Rem(TextWidth)}}; margin-left: auto; margin-right: auto; }
         main:focus { outline: none; }
         a { color: inherit; text-decoration-thickness: 0.06em; text-underline-offset: 0.15em; text-decoration-color: {{_theme.QuietColour}}; }
         a:hover { text-decoration-thickness: 0.14em; }

@@ -60,6 +60,11 @@ public sealed class JsonContractWriter : IContractWriter
         json.WriteString("date", identity.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("edition", JsonNames.Of(identity.Edition));
         json.WriteString("author", identity.Author);
+        if (identity.TitleLanguage is { } language)
+        {
+            json.WriteString("titleLanguage", language);
+        }
+
         json.WriteEndObject();
     }
 
@@ -77,8 +82,20 @@ public sealed class JsonContractWriter : IContractWriter
         }
 
         json.WriteEndArray();
+        WritePartyLanguages(json, cover);
         json.WriteString("dated", cover.Dated);
         json.WriteEndObject();
+    }
+
+    /// <summary>The languages of the parties' names, where any is not the document's.</summary>
+    private static void WritePartyLanguages(Utf8JsonWriter json, Cover cover)
+    {
+        if (cover.PartyLanguages.Any(language => language is not null))
+        {
+            json.WriteStartArray("partyLanguages");
+            cover.PartyLanguages.ToList().ForEach(json.WriteStringValue);
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteContents(Utf8JsonWriter json, ContractDocument document)

@@ -16,6 +16,11 @@ internal sealed class JsonInlines(Utf8JsonWriter json)
         {
             json.WriteStartObject();
             Write(inline);
+            if (inline.Language is { } language)
+            {
+                json.WriteString("language", language);
+            }
+
             json.WriteEndObject();
         }
 

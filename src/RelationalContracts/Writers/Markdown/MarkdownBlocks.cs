@@ -22,18 +22,19 @@ internal sealed class MarkdownBlocks(MarkdownOutput markdown, MarkdownInlines in
     /// <param name="level">Its level.</param>
     /// <param name="number">The number before it, or nothing.</param>
     /// <param name="heading">Its words.</param>
-    public void Heading(int level, string number, string heading)
+    /// <param name="language">Its language, where that is not the document's; else null.</param>
+    public void Heading(int level, string number, string heading, string? language = null)
     {
         var words = number.Length == 0 ? heading : heading.Length == 0 ? number : $"{number} {heading}";
-        markdown.Block([$"{new string('#', level)} {MarkdownText.EscapeHeading(inlines.Escaped(words))}"]);
+        markdown.Block([$"{new string('#', level)} {MarkdownInlines.In(language, MarkdownText.EscapeHeading(inlines.Escaped(words)))}"]);
     }
 
     /// <summary>Adds a paragraph of plain words; nothing where there are none.</summary>
-    public void Words(string words, bool joinsLast = false)
+    public void Words(string words, bool joinsLast = false, string? language = null)
     {
         if (words.Length > 0)
         {
-            markdown.Block([MarkdownText.EscapeStart(inlines.Escaped(words))], joinsLast);
+            markdown.Block([MarkdownInlines.In(language, MarkdownText.EscapeStart(inlines.Escaped(words)))], joinsLast);
         }
     }
 

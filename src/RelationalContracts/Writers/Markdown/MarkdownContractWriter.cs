@@ -22,9 +22,14 @@ public sealed class MarkdownContractWriter : IContractWriter
         var markdown = new MarkdownOutput();
         var inlines = new MarkdownInlines(new PrintableText(Format, diagnostics));
         var blocks = new MarkdownBlocks(markdown, inlines);
-        WriteCover(document.Cover, markdown, blocks);
+        if (document.Foreword is { } foreword)
+        {
+            WritePart(foreword, blocks);
+        }
+
+        WriteCover(document, markdown, blocks);
         WriteContents(document, markdown, blocks);
-        foreach (var part in document.Parts)
+        foreach (var part in document.Parts.Skip(document.FirstPart))
         {
             WritePart(part, blocks);
         }
@@ -32,15 +37,16 @@ public sealed class MarkdownContractWriter : IContractWriter
         markdown.WriteTo(output);
     }
 
-    private static void WriteCover(Cover cover, MarkdownOutput markdown, MarkdownBlocks blocks)
+    private static void WriteCover(ContractDocument document, MarkdownOutput markdown, MarkdownBlocks blocks)
     {
+        var cover = document.Cover;
         blocks.Words(cover.StatusLine);
-        blocks.Heading(1, string.Empty, cover.Title);
+        blocks.Heading(1, string.Empty, cover.Title, document.Identity.TitleLanguage);
         blocks.Words(cover.Subtitle);
         if (!cover.Parties.IsEmpty)
         {
             blocks.Words(cover.Between);
-            WriteList(cover.Parties, markdown, blocks);
+            WriteList(cover.Parties, markdown, blocks, cover.LanguageOfParty);
         }
 
         blocks.Words(cover.Dated);
@@ -51,16 +57,16 @@ public sealed class MarkdownContractWriter : IContractWriter
         if (document.ContentsHeading is { } heading)
         {
             blocks.Heading(2, string.Empty, heading);
-            WriteList([.. document.Contents().Select(entry => $"{entry.Number} {entry.Heading}".Trim())], markdown, blocks);
+            WriteList([.. document.Contents().Select(entry => $"{entry.Number} {entry.Heading}".Trim())], markdown, blocks, _ => null);
         }
     }
 
-    private static void WriteList(IReadOnlyList<string> lines, MarkdownOutput markdown, MarkdownBlocks blocks)
+    private static void WriteList(IReadOnlyList<string> lines, MarkdownOutput markdown, MarkdownBlocks blocks, Func<int, string?> language)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             markdown.BeginItem();
-            blocks.Words(lines[i], joinsLast: i > 0);
+            blocks.Words(lines[i], joinsLast: i > 0, language(i));
             markdown.End();
         }
     }

@@ -36,9 +36,13 @@ internal sealed class MarkdownInlines(PrintableText printable)
     {
         RunInHeading heading => Bold(heading.Value, next),
         TermBeingDefined term => Bold(term.Term, next),
+        Text or ValueText when inline.Language is { } language => In(language, Escaped(PlainText.Of(inline))),
         Text or TermUse or CrossReference or Blank or ValueText => Escaped(PlainText.Of(inline)),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>Words in another language; Markdown has only the mark of HTML for that, which every viewer leaves out of sight.</summary>
+    public static string In(string? language, string escaped) => language is null ? escaped : $"<span lang=\"{language}\">{escaped}</span>";
 
     // Stars next to punctuation do not always open or close (CommonMark 0.31, 6.2). Rather no bold than stars in the text.
     private string Bold(string text, string next)

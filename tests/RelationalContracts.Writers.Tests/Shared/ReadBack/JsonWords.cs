@@ -7,13 +7,23 @@ namespace RelationalContracts.Writers.Tests.Shared.ReadBack;
 internal static class JsonWords
 {
     private static readonly string[] NotPrinted =
-        ["format", "formatVersion", "identity", "labels", "source", "type", "kind", "anchor", "origin", "caption", "alternative", "shapes", "isNumeric", "party", "variable", "askedBy", "target", "term", "scheme", "level", "ordinal", "reference"];
+        ["format", "formatVersion", "identity", "labels", "source", "type", "kind", "anchor", "origin", "caption", "alternative", "shapes", "isNumeric", "party", "variable", "askedBy", "target", "term", "partyLanguages", "scheme", "level", "ordinal", "reference"];
 
     public static string Of(byte[] file)
     {
         using var json = JsonDocument.Parse(file);
         var words = new StringBuilder();
-        Add(words, json.RootElement, isWhole: true);
+        var parts = json.RootElement.GetProperty("parts").EnumerateArray().ToList();
+        var foreword = parts.Where(part => part.GetProperty("kind").GetString() == "open-blanks").ToList();
+
+        // What stands before the cover is a part like the others to a program.
+        foreword.ForEach(part => Add(words, part));
+        foreach (var property in json.RootElement.EnumerateObject().Where(property => IsPrinted(property, isWhole: true) && property.Name != "parts"))
+        {
+            Add(words, property.Value);
+        }
+
+        parts.Except(foreword).ToList().ForEach(part => Add(words, part));
         return words.ToString();
     }
 

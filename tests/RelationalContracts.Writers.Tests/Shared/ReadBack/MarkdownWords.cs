@@ -45,6 +45,8 @@ internal static class MarkdownWords
             {
                 LiteralInline literal => words.Append(literal.Content.AsSpan()),
                 LineBreakInline => words.Append('\n'),
+                HtmlInline { Tag: "</span>" } => words,
+                HtmlInline tag when tag.Tag.StartsWith("<span lang=", StringComparison.Ordinal) => words,
                 EmphasisInline emphasis => Inside(words, emphasis),
                 _ => throw new InvalidOperationException($"{inline.GetType().Name} does not belong in a contract."),
             };

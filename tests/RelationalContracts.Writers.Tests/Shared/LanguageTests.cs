@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Parser;
+using OpenXml = DocumentFormat.OpenXml.Wordprocessing;
+using RelationalContracts.Documents;
+using RelationalContracts.Testing.Documents;
+using RelationalContracts.Testing.Tools;
+using RelationalContracts.Writers.Tests.Pdf;
+using RelationalContracts.Writers.Tests.Pdf.Conformance;
+using RelationalContracts.Writers.Tests.Word;
+
+namespace RelationalContracts.Writers.Tests.Shared;
+
+/// <summary>Welsh in an English contract: its title, a party's name, words of a clause, a value, each marked in every format.</summary>
+public class LanguageTests
+{
+    private static readonly string[] Welsh = ["Gweledigaeth y Cei", "Cyngor y Cei", "bwrdd partneriaeth", "gwell bywydau"];
+
+    [Fact]
+    public void Word_marks_each_run()
+    {
+        using var word = WordFiles.Open(WordFiles.Bytes(Document()));
+
+        var body = word.MainDocumentPart!.Document!.Body!;
+        Marked(body).Should().BeEquivalentTo(Welsh);
+        Marked(word.MainDocumentPart.HeaderParts.Single().Header!).Should().Equal(Welsh[0]);
+        word.MainDocumentPart.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!.Val!.Value.Should().Be("en-GB");
+
+        static IEnumerable<string> Marked(DocumentFormat.OpenXml.OpenXmlElement part) =>
+            part.Descendants<OpenXml.Run>().Where(run => run.RunProperties?.Languages?.Val?.Value == "cy").Select(run => run.InnerText);
+    }
+
+    [Fact]
+    public void HTML_marks_each_element()
+    {
+        var page = new HtmlParser().ParseDocument(Written.Text("html", Document()));
+
+        page.DocumentElement.GetAttribute("lang").Should().Be("en-GB");
+        page.QuerySelectorAll("[lang=cy]").Select(element => element.TextContent).Should().BeEquivalentTo(Welsh);
+    }
+
+    [ToolFact("qpdf")]
+    public void A_PDF_marks_each_element_of_its_structure()
+    {
+        using var pdf = new WrittenPdf(Document());
+
+        var file = PdfModel.Load(pdf.Path);
+        ConformanceChecker.Check(file, ConformanceChecker.All).Should().BeEmpty();
+        file.Objects.Count(held => held.Value is JsonObject dictionary && file.Text(dictionary["/Lang"]) == "cy").Should().Be(Welsh.Length);
+    }
+
+    [Fact]
+    public void Markdown_and_JSON_say_it_too()
+    {
+        var markdown = Written.Text("md", Document());
+        var json = JsonNode.Parse(Written.Text("json", Document()))!;
+
+        Welsh.Should().AllSatisfy(words => markdown.Should().Contain($"<span lang=\"cy\">{words}</span>"));
+        json["identity"]!["titleLanguage"]!.GetValue<string>().Should().Be("cy");
+        json["cover"]!["partyLanguages"]!.AsArray().Select(language => language?.GetValue<string>()).Should().Equal("cy");
+        json.ToJsonString().Split("\"language\":\"cy\"").Should().HaveCount(3, "two inlines say it");
+    }
+
+    private static ContractDocument Document()
+    {
+        var document = ContractBuilder.Build(contract =>
+        {
+            contract.Identity = contract.Identity with { Title = Welsh[0], TitleLanguage = "cy" };
+            contract.CoverParties = [Welsh[1]];
+            contract.Clause("board", "Board", new Paragraph(
+                [new Text("The "), new Text(Welsh[2]) { Language = "cy" }, new Text(" wants "), new ValueText(Welsh[3], "vision") { Language = "cy" }, new Text(".")]));
+        });
+        return document with { Cover = document.Cover with { PartyLanguages = ["cy"] } };
+    }
+}
