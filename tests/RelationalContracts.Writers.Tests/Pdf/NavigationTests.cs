@@ -48,16 +48,18 @@ public class NavigationTests
     }
 
     [ToolFact("qpdf")]
-    public void The_cover_has_a_name_and_the_pages_after_it_the_numbers_that_are_printed()
+    public void The_cover_has_a_name_and_the_pages_around_it_the_numbers_that_are_printed()
     {
         using var pdf = new WrittenPdf(Document);
         var model = PdfModel.Load(pdf.Path);
 
         var labels = model.Values(model.Dictionary(model.Catalog["/PageLabels"])!["/Nums"]).ToList();
 
-        model.Text(model.Dictionary(labels[1])!["/P"]).Should().Be("Cover");
-        model.Number(model.Dictionary(labels[3])!["/St"]).Should().Be(2);
-        ExternalTool.PdfToText.Output("-f", "2", "-l", "2", pdf.Path, "-").Should().Contain($"page 2 of {model.Pages.Count}");
+        // Page 1 lists what is still open, page 2 is the cover.
+        model.Name(model.Dictionary(labels[1])!["/S"]).Should().Be("D");
+        model.Text(model.Dictionary(labels[3])!["/P"]).Should().Be("Cover");
+        model.Number(model.Dictionary(labels[5])!["/St"]).Should().Be(3);
+        ExternalTool.PdfToText.Output("-f", "3", "-l", "3", pdf.Path, "-").Should().Contain($"page 3 of {model.Pages.Count}");
     }
 
     private static IEnumerable<JsonObject> All(PdfModel model, JsonObject parent) =>
