@@ -70,6 +70,15 @@ public class PdfContractWriterTests
         Snapshot.Match(pdf.StructureText);
     }
 
+    [ToolFact("pdfinfo")]
+    public void Clauses_below_no_heading_stand_one_level_below_the_title()
+    {
+        var document = SampleDocuments.Charter();
+        using var pdf = new WrittenPdf(document with { Parts = [.. document.Parts.Where(part => part.Kind == PartKind.Terms).Select(part => part with { Heading = string.Empty })] });
+
+        HeadingsOf(pdf).Should().StartWith(["H1", "H2"]).And.NotContain("H3");
+    }
+
     [ToolFact("pdftotext")]
     public void The_pages_hold_the_words_of_the_document_in_order()
     {
@@ -187,4 +196,7 @@ public class PdfContractWriterTests
 
         return squeezed.ToString();
     }
+
+    private static IEnumerable<string> HeadingsOf(WrittenPdf pdf) =>
+        ExternalTool.PdfInfo.Output("-struct", pdf.Path).Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(type => type is ['H', >= '1' and <= '6']);
 }

@@ -56,7 +56,7 @@ internal sealed class BlockSetter
         switch (block)
         {
             case Clause clause:
-                SetClause(clause, frame.Tag);
+                SetClause(clause, frame);
                 break;
             case Paragraph paragraph:
                 SetParagraph(paragraph, frame, null, next);
@@ -81,10 +81,10 @@ internal sealed class BlockSetter
         }
     }
 
-    private void SetClause(Clause clause, Tag parent)
+    private void SetClause(Clause clause, Frame frame)
     {
-        var section = new Tag("Sect", parent);
-        var heading = new Tag("H3", section);
+        var section = new Tag("Sect", frame.Tag);
+        var heading = new Tag(frame.ClauseHeading, section);
         var rung = Ladder.RungOf(_desk.Theme, clause.Label);
         var label = new HangingLabel(clause.Label.Printed, rung.NumberAt, StyleNames.ClauseHeading, new Tag("Lbl", heading));
         _ = label.Style(_desk);
@@ -163,4 +163,8 @@ internal sealed class BlockSetter
 /// <param name="Tag">The element around them.</param>
 /// <param name="Left">The left edge of their text, from the left margin.</param>
 /// <param name="Style">The style of paragraphs without numbers.</param>
-internal sealed record Frame(Tag Tag, double Left, string Style);
+internal sealed record Frame(Tag Tag, double Left, string Style)
+{
+    /// <summary>The level that the heading of a clause has here, so that no level is left out.</summary>
+    public string ClauseHeading { get; init; } = "H3";
+}

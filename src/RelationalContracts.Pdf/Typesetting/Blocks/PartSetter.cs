@@ -36,12 +36,13 @@ internal sealed class PartSetter
         _wasOnPageOfItsOwn = isOnPageOfItsOwn;
 
         var section = new Tag("Sect", _desk.Root);
-        if (part.Heading.Length > 0 || part.Label is not null)
+        var isHeaded = part.Heading.Length > 0 || part.Label is not null;
+        if (isHeaded)
         {
             SetHeading(part, index, section);
         }
 
-        _blocks.Set(part.Blocks, new Frame(section, 0, StyleNames.Body));
+        _blocks.Set(part.Blocks, new Frame(section, 0, StyleNames.Body) { ClauseHeading = isHeaded ? "H3" : "H2" });
     }
 
     private void SetHeading(Part part, int index, Tag section)
