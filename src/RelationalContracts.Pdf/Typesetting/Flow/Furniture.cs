@@ -12,6 +12,8 @@ internal sealed class Furniture(DocumentIdentity identity, PageSetup setup, Logo
 {
     private const double Hairline = 0.4;
 
+    private readonly Dictionary<(string Text, double Room), string> _shortened = [];
+
     /// <summary>Adds header and footer to a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="pages">How many pages there are.</param>
@@ -74,20 +76,33 @@ internal sealed class Furniture(DocumentIdentity identity, PageSetup setup, Logo
     private static void Place(Page page, string text, TextLook look, double left, double baseline) =>
         page.Texts.Add(new PlacedText(left, baseline, look, look.Face.Shape(text).Shown, null, null));
 
-    /// <summary>A text that would run into its neighbour ends with an ellipsis.</summary>
-    private static string Shortened(string text, TextLook look, double room)
+    /// <summary>A text that would run into its neighbour ends with an ellipsis; worked out once for all pages as wide.</summary>
+    private string Shortened(string text, TextLook look, double room)
     {
-        if (Width(text, look) <= room)
+        if (!_shortened.TryGetValue((text, room), out var shortened))
         {
-            return text;
+            _shortened[(text, room)] = shortened = Width(text, look) <= room ? text : Cut(text, look, room);
         }
 
-        var length = text.Length;
-        while (length > 0 && Width(string.Concat(text.AsSpan(0, length).TrimEnd(), "…"), look) > room)
+        return shortened;
+    }
+
+    /// <summary>The longest beginning that fits, found by halving: a title may be thousands of characters long.</summary>
+    private static string Cut(string text, TextLook look, double room)
+    {
+        var (fits, tooLong) = (0, text.Length);
+        while (fits + 1 < tooLong)
         {
-            length -= length > 1 && char.IsLowSurrogate(text[length - 1]) ? 2 : 1;
+            var middle = (fits + tooLong) / 2;
+            (fits, tooLong) = Width(Beginning(text, middle), look) <= room ? (middle, tooLong) : (fits, middle);
         }
 
-        return string.Concat(text.AsSpan(0, length).TrimEnd(), "…");
+        return Beginning(text, fits);
+    }
+
+    private static string Beginning(string text, int length)
+    {
+        var whole = length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        return string.Concat(text.AsSpan(0, whole).TrimEnd(), "…");
     }
 }
