@@ -91,10 +91,10 @@ public sealed class PdfContractWriter : IContractWriter
         return fonts;
     }
 
-    /// <summary>The file's name without its ending and without what a PostScript name may not hold.</summary>
+    /// <summary>The file's name without its ending and without what a PostScript name may not hold, and no longer than one may be.</summary>
     private static string PostScriptName(string file)
     {
-        var name = string.Concat(Path.GetFileNameWithoutExtension(file).Where(character => char.IsAsciiLetterOrDigit(character) || character == '-'));
+        var name = string.Concat(Path.GetFileNameWithoutExtension(file).Where(character => char.IsAsciiLetterOrDigit(character) || character == '-').Take(63));
         return name.Length == 0 ? "Font" : name;
     }
 

@@ -54,10 +54,10 @@ internal static class Metadata
     /// <summary>Writes the information dictionary.</summary>
     public static int WriteInformation(PdfFile file, DocumentIdentity identity)
     {
-        var information = new ByteBuffer().Append("<</Title"u8).AppendText(identity.FileTitle);
+        var information = new ByteBuffer().Append("<</Title"u8).AppendText(Readable(identity.FileTitle));
         if (identity.Author.Length > 0)
         {
-            information.Append("/Author"u8).AppendText(identity.Author);
+            information.Append("/Author"u8).AppendText(Readable(identity.Author));
         }
 
         return file.Add(information.Append("/Producer"u8).AppendText(Producer).Append(">>"u8));
@@ -67,15 +67,23 @@ internal static class Metadata
         ? string.Empty
         : $"<dc:creator><rdf:Seq><rdf:li>{Escape(identity.Author)}</rdf:li></rdf:Seq></dc:creator>\n";
 
-    /// <summary>Text as XML holds it; characters that XML forbids become U+FFFD.</summary>
-    private static string Escape(string text) =>
-        SecurityElement.Escape(string.Create(text.Length, text, static (target, source) =>
+    private static string Escape(string text) => SecurityElement.Escape(Readable(text));
+
+    /// <summary>
+    /// Text on one line, as both places have it, for they must agree (ISO 19005-3, 6.6.3): line breaks and tabs become spaces, and what XML
+    /// forbids becomes U+FFFD.
+    /// </summary>
+    private static string Readable(string text)
+    {
+        var bounded = TextString.Bounded(text);
+        return string.Create(bounded.Length, bounded, static (target, source) =>
         {
             for (var i = 0; i < source.Length; i++)
             {
-                target[i] = IsForbidden(source, i) ? '\uFFFD' : source[i];
+                target[i] = source[i] is '\t' or '\n' or '\r' ? ' ' : IsForbidden(source, i) ? '\uFFFD' : source[i];
             }
-        }));
+        });
+    }
 
     private static bool IsForbidden(string text, int at) => text[at] switch
     {

@@ -12,9 +12,25 @@ internal static class TextString
     private const int Euro = 160;
     private const int SoftHyphen = 173;
 
-    /// <summary>The bytes of a text.</summary>
-    public static byte[] Encode(string text)
+    /// <summary>As many characters as a string may hold in any encoding: 32,767 bytes (ISO 32000-1, annex C; ISO 19005-3, 6.1.13).</summary>
+    private const int MostCharacters = (32_767 - 2) / 2;
+
+    /// <summary>A text, or so much of it as a string of a file may hold, with an ellipsis.</summary>
+    public static string Bounded(string text)
     {
+        if (text.Length <= MostCharacters)
+        {
+            return text;
+        }
+
+        var length = MostCharacters - 1;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
+    }
+
+    /// <summary>The bytes of a text, or of so much of it as a string may hold.</summary>
+    public static byte[] Encode(string whole)
+    {
+        var text = Bounded(whole);
         var bytes = new byte[text.Length];
         for (var i = 0; i < text.Length; i++)
         {

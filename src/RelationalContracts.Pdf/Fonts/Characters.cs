@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,10 +11,13 @@ internal static class Characters
     /// <remarks>A noncharacter, which no text should hold, so that a soft hyphen in the text itself stays invisible.</remarks>
     public const char BreakHyphen = '\uFDD0';
 
+    private static readonly SearchValues<char> Unreadable =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code), '\uFEFF', '\uFFFE', '\uFFFF']);
+
     /// <summary>The character at a place, a surrogate pair taken as one; an unpaired half reads as U+FFFD.</summary>
     public static int At(ReadOnlySpan<char> text, int at, out int length)
     {
-        var isWhole = Rune.DecodeFromUtf16(text[at..], out var rune, out length) == System.Buffers.OperationStatus.Done;
+        var isWhole = Rune.DecodeFromUtf16(text[at..], out var rune, out length) == OperationStatus.Done;
         return isWhole ? rune.Value : 0xFFFD;
     }
 
@@ -39,6 +43,11 @@ internal static class Characters
         _ => 0,
     };
 
-    /// <summary>The text that a glyph reads back as.</summary>
-    public static ReadOnlySpan<char> AsRead(ReadOnlySpan<char> text) => text is [BreakHyphen] ? "\u00AD" : text;
+    /// <summary>Whether a character has no meaning but what one font gives it, which an archive could not keep (ISO 19005-3, 6.2.11.7.3).</summary>
+    public static bool IsPrivate(int character) => character >= 0xE000 && character is <= 0xF8FF or >= 0xF0000;
+
+    /// <summary>The text that a glyph reads back as: without the unprintable characters beside it, some of which no glyph may read as (ISO 19005-3, 6.2.11.7.2).</summary>
+    public static ReadOnlySpan<char> AsRead(ReadOnlySpan<char> text) => text is [BreakHyphen] ? "\u00AD"
+        : text.Length > 1 && text.ContainsAny(Unreadable) ? string.Concat(text.ToArray().Where(character => !Unreadable.Contains(character)))
+        : text;
 }

@@ -97,7 +97,8 @@ internal sealed class Face
         return count;
     }
 
-    private ushort Glyph(int character) => Font.GlyphOf(character) is > 0 and var glyph ? glyph : Font.GlyphOf(Characters.Fallback(character));
+    private ushort Glyph(int character) => Characters.IsPrivate(character) ? (ushort)0
+        : Font.GlyphOf(character) is > 0 and var glyph ? glyph : Font.GlyphOf(Characters.Fallback(character));
 
     private int Kern(int left, int right)
     {

@@ -39,6 +39,16 @@ public class FurtherFontTests
     }
 
     [Fact]
+    public void A_private_character_prints_as_missing_though_a_font_has_a_glyph_for_it()
+    {
+        // What only one font explains, an archive cannot keep: PDF/A-3a wants other words in its place, and there are none.
+        var glyph = FontFamily.Find("source-sans-3")!.Face(400).GlyphOf('A');
+        using var pdf = Written("A private \uE000 character", Font(tables => tables["cmap"] = CharacterTable.Write(new SortedDictionary<int, ushort> { [0xE000] = glyph })));
+
+        pdf.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("RC4900");
+    }
+
+    [Fact]
     public void A_font_that_is_not_needed_is_not_embedded()
     {
         using var with = Written("Plain words", Font(_ => { }));

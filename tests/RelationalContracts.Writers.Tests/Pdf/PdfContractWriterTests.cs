@@ -3,6 +3,8 @@ using RelationalContracts.Documents;
 using RelationalContracts.Testing;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
+using RelationalContracts.Writers.Tests.Pdf.Conformance;
+using RelationalContracts.Writers.Tests.Shared;
 
 namespace RelationalContracts.Writers.Tests.Pdf;
 
@@ -77,6 +79,30 @@ public class PdfContractWriterTests
         using var pdf = new WrittenPdf(document with { Parts = [.. document.Parts.Where(part => part.Kind == PartKind.Terms).Select(part => part with { Heading = string.Empty })] });
 
         HeadingsOf(pdf).Should().StartWith(["H1", "H2"]).And.NotContain("H3");
+    }
+
+    [ToolTheory("qpdf")]
+    [InlineData("line\nbreak")]
+    [InlineData("tab\there, bell\a, nul\0, \uFFFE")]
+    [InlineData("unpaired \uD800 surrogate")]
+    [InlineData("a private \uE000 character")]
+    public void A_file_conforms_whatever_its_texts_hold(string text)
+    {
+        // Every file that WrittenPdf makes is checked: here that both titles agree and that the metadata is XML.
+        using var pdf = new WrittenPdf(HostileDocuments.With(text));
+
+        ConformanceChecker.Check(PdfModel.Load(pdf.Path), ConformanceChecker.All).Should().BeEmpty();
+    }
+
+    [ToolFact("qpdf")]
+    public void A_title_that_no_string_can_hold_ends_with_an_ellipsis()
+    {
+        var document = SampleDocuments.Charter();
+        using var pdf = new WrittenPdf(document with { Identity = document.Identity with { Title = string.Concat(Enumerable.Repeat("Ŵythnos ", 3000)) } });
+
+        var model = PdfModel.Load(pdf.Path);
+
+        model.Text(model.Dictionary(model.Trailer["/Info"])!["/Title"]).Should().StartWith("Ŵythnos Ŵythnos").And.EndWith("…").And.HaveLength(16_382);
     }
 
     [ToolFact("pdftotext")]

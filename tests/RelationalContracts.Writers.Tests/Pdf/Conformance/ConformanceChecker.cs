@@ -1,7 +1,7 @@
 namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
 
 /// <summary>A broken rule.</summary>
-/// <param name="Rule">The rule: "ua 7.2-4" is test 4 of clause 7.2 of ISO 14289-1 in veraPDF's numbering, "a3 6.8" a clause of ISO 19005-3.</param>
+/// <param name="Rule">The rule: "ua 7.2-4" is test 4 of clause 7.2 of ISO 14289-1 in veraPDF's numbering, "a3 6.8-4" one of ISO 19005-3; without a test, a clause.</param>
 /// <param name="Message">What is wrong.</param>
 internal sealed record Finding(string Rule, string Message);
 
@@ -44,7 +44,7 @@ internal static class ConformanceChecker
     public static IReadOnlyList<Rule> Accessibility { get; } =
         [.. DocumentRules.All, .. StructureRules.All, .. TableRules.All, .. LanguageRules.All, .. ContentRules.All, .. FontRules.All];
 
-    public static IReadOnlyList<Rule> All { get; } = [.. Accessibility, .. ArchiveRules.All];
+    public static IReadOnlyList<Rule> All { get; } = [.. Accessibility, .. FileRules.All, .. ArchiveRules.All];
 
     public static IReadOnlyList<Finding> Check(PdfModel pdf, IReadOnlyList<Rule> rules)
     {

@@ -21,6 +21,8 @@ internal static class DocumentRules
             Annotations(file).Where(annotation => IsWidget(file, annotation.Dictionary)).All(annotation => file.Pdf.Text(annotation.Dictionary["/TU"]) is { Length: > 0 })),
         new("ua 7.18.4-1", "Every field lies in a Form element.", file => file.Structure.Root is null
             || Annotations(file).Where(annotation => IsWidget(file, annotation.Dictionary)).All(annotation => Owner(file, annotation.Reference)?.Type == "Form")),
+        new("ua 7.18.4-2", "Every Form element holds one field.", file =>
+            file.Elements.Where(element => element.Type == "Form").All(form => form.Annotations.Count == 1)),
         new("ua 7.18.5-1", "Every link lies in a Link element.", file => file.Structure.Root is null
             || Annotations(file).Where(annotation => !IsWidget(file, annotation.Dictionary)).All(annotation => Owner(file, annotation.Reference)?.Type == "Link")),
         new("ua 7.18.1-1", "The parent tree leads from every annotation to its element.", ParentTreeFitsAnnotations),

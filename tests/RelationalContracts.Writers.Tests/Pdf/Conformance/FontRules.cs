@@ -11,12 +11,16 @@ internal static partial class FontRules
         new("ua 7.21.3.2-1", "Character ids lead to glyphs.", file => Fonts(file).All(font => file.Pdf.Name(font.Descendant["/CIDToGIDMap"]) == "Identity" || font.Descendant["/CIDToGIDMap"] is not null)),
         new("ua 7.21.4.1-1", "Fonts are embedded.", file => Fonts(file).All(font => file.Pdf.Stream(font.Descriptor["/FontFile2"]).Length > 0 || font.Descriptor["/FontFile3"] is not null || font.Descriptor["/FontFile"] is not null)),
         new("a3 6.2.11.4-1", "The font of fields is embedded.", file => SimpleFonts(file).All(font => file.Pdf.Stream(file.Pdf.Dictionary(font["/FontDescriptor"])?["/FontFile2"]).Length > 0)),
+        new("a3 6.2.11.2-6", "The font of fields has a width for each of its codes.", file => SimpleFonts(file).All(font =>
+            file.Pdf.Values(font["/Widths"]).Count() == (file.Pdf.Number(font["/LastChar"]) ?? 0) - (file.Pdf.Number(font["/FirstChar"]) ?? 0) + 1)),
         new("a3 6.2.11.5", "The widths of the font of fields are those of its program.", file => SimpleFonts(file).All(font => SimpleWidthsFit(file, font))),
         new("a3 6.2.11.6", "The font of fields says how it is encoded.", file => SimpleFonts(file).All(font => file.Pdf.Name(font["/Encoding"]) is "WinAnsiEncoding" or "MacRomanEncoding")),
         new("ua 7.21.4.1-2", "Every glyph shown is in its font.", file => Ours(file).All(font => font.Codes.All(code => code < font.Glyphs.Count))),
         new("ua 7.21.5-1", "Widths are those of the font.", file => Ours(file).All(font => font.Codes.All(code => code >= font.Glyphs.Count || Math.Abs(font.Widths.ElementAtOrDefault(code) - font.Glyphs[code]) <= 1))),
         new("ua 7.21.7-1", "Every code reads back as text.", file => Ours(file).All(font => font.Codes.All(font.Texts.ContainsKey))),
-        new("ua 7.21.7-2", "No code reads back as nothing.", file => Ours(file).All(font => font.Codes.All(code => font.Texts.GetValueOrDefault(code) is not ("0000" or "FEFF" or "FFFE")))),
+        new("ua 7.21.7-2", "No code reads back as nothing.", file => Ours(file).All(font => font.Codes.All(code => !Nothing().IsMatch(font.Texts.GetValueOrDefault(code) ?? string.Empty)))),
+        new("a3 6.2.11.7.3-1", "No code reads back as a private character, which only its font explains.", file => Ours(file).All(font =>
+            font.Codes.All(code => !PrivateCharacter().IsMatch(font.Texts.GetValueOrDefault(code) ?? string.Empty)))),
         new("ua 7.21.8-1", "The glyph for missing characters is never shown.", file => Ours(file).All(font => !font.Codes.Contains(0))),
     ];
 
@@ -28,6 +32,12 @@ internal static partial class FontRules
 
     [GeneratedRegex("\\n<([0-9A-F]{4})><([0-9A-F]+)>\\n")]
     private static partial Regex Mapping();
+
+    [GeneratedRegex("^(....)*(0000|FEFF|FFFE)")]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex("^(....)*(E|F[0-8]|DB[89A-F])")]
+    private static partial Regex PrivateCharacter();
 
     private static IEnumerable<(JsonObject Font, JsonObject Descendant, JsonObject Descriptor)> Fonts(CheckedFile file) =>
         from entry in file.Pdf.Objects

@@ -14,6 +14,7 @@ internal sealed class PageScan
     private readonly Stack<string> _open = new();
     private int _at;
     private string _font = string.Empty;
+    private int _saved;
 
     public PageScan(byte[] content)
     {
@@ -42,6 +43,12 @@ internal sealed class PageScan
     /// <summary>The natural languages that marked content names.</summary>
     public List<string> Languages { get; } = [];
 
+    /// <summary>How many graphics states were saved at once, at most.</summary>
+    public int DeepestSave { get; private set; }
+
+    /// <summary>The operators that set a colour.</summary>
+    public HashSet<string> ColourOperators { get; } = [];
+
     /// <summary>The codes shown, two bytes each, by the name of the font.</summary>
     public Dictionary<string, HashSet<int>> Codes { get; } = [];
 
@@ -58,6 +65,15 @@ internal sealed class PageScan
         else if (name == "Tf")
         {
             _font = _operands[0];
+        }
+        else if (name is "q" or "Q")
+        {
+            _saved += name == "q" ? 1 : -1;
+            DeepestSave = Math.Max(DeepestSave, _saved);
+        }
+        else if (name is "rg" or "RG" or "g" or "G" or "k" or "K" or "cs" or "CS")
+        {
+            ColourOperators.Add(name);
         }
         else if (Painting.Contains(name))
         {

@@ -9,7 +9,10 @@ internal sealed class PdfModel
 {
     private readonly JsonObject _objects;
 
-    private PdfModel(JsonObject objects) => _objects = objects;
+    private PdfModel(JsonObject objects, byte[] bytes) => (_objects, Bytes) = (objects, bytes);
+
+    /// <summary>The file as it is, for what no reader shows; a test may replace them to make a file wrong on purpose.</summary>
+    public byte[] Bytes { get; set; }
 
     public JsonObject Catalog => Dictionary(Trailer["/Root"]) ?? [];
 
@@ -33,7 +36,28 @@ internal sealed class PdfModel
     public static PdfModel Load(string path)
     {
         var json = ExternalTool.Qpdf.Run("--json=2", "--json-stream-data=inline", "--decode-level=generalized", path).Output;
-        return new PdfModel(JsonNode.Parse(json)!["qpdf"]![1]!.AsObject());
+        return new PdfModel(JsonNode.Parse(json)!["qpdf"]![1]!.AsObject(), File.ReadAllBytes(path));
+    }
+
+    /// <summary>The dictionaries, arrays and values of all objects, however deep they lie.</summary>
+    public IEnumerable<JsonNode> Nodes
+    {
+        get
+        {
+            var open = new Stack<JsonNode?>(_objects.Select(entry => entry.Value?["value"] ?? entry.Value?["stream"]?["dict"]));
+            while (open.TryPop(out var node))
+            {
+                foreach (var kid in node switch { JsonObject dictionary => dictionary.Select(entry => entry.Value), JsonArray array => array, _ => [] })
+                {
+                    open.Push(kid);
+                }
+
+                if (node is not null)
+                {
+                    yield return node;
+                }
+            }
+        }
     }
 
     /// <summary>What a reference leads to; anything else is itself.</summary>

@@ -14,6 +14,8 @@ internal static class StructureRules
     [
         new("ua 7.1-5", "Every type is a standard one or mapped to one.", file => file.Elements.All(element => Standard.Contains(element.Type))),
         new("ua 7.1-7", "No standard type is mapped to another.", file => !file.Structure.Roles.Any(role => Standard.Contains(role.Key[1..]))),
+        new("ua 7.1-12", "Every element names the one it stands in.", file => file.Elements.All(element =>
+            ReferenceEquals(file.Pdf.Dictionary(element.Dictionary["/P"]), element.Parent?.Dictionary ?? file.Structure.Root))),
         new("ua 7.2-17", "LI stands in L.", file => Inside(file, "LI", "L")),
         new("ua 7.2-18", "LBody stands in LI.", file => Inside(file, "LBody", "LI")),
         new("ua 7.2-19", "L holds LI and nested L, and at most one Caption, first.", file => Holds(file, "L", "L", "LI", "Caption") && CaptionLeads(file, "L")),

@@ -14,8 +14,11 @@ internal static class TableRules
         new("ua 7.2-10", "TR holds cells.", file => StructureRules.Holds(file, "TR", "TH", "TD")),
         new("ua 7.2-11", "A table has one THead at most.", file => Tables(file).All(table => table.Kids.Count(kid => kid.Type == "THead") <= 1)),
         new("ua 7.2-14", "A table with THead has TBody.", file => Tables(file).All(table => table.Kids.All(kid => kid.Type != "THead") || table.Kids.Any(kid => kid.Type == "TBody"))),
+        new("ua 7.2-36", "THead holds rows.", file => StructureRules.Holds(file, "THead", "TR")),
+        new("ua 7.2-37", "TBody holds rows.", file => StructureRules.Holds(file, "TBody", "TR")),
         new("ua 7.2-42", "All rows of a table have as many columns.", RowsAreEven),
         new("ua 7.5-1", "Header cells say what they are the header of.", file => Tables(file).All(table => HeadersSpeak(file, table))),
+        new("ua 7.5-2", "The headers that a cell names stand in its table.", file => Tables(file).All(table => NamedHeaders(file, table).IsSubsetOf(HeaderNames(file, table)))),
     ];
 
     private static IEnumerable<Element> Tables(CheckedFile file) => file.Elements.Where(element => element.Type == "Table");
@@ -48,6 +51,12 @@ internal static class TableRules
 
     private static IEnumerable<System.Text.Json.Nodes.JsonObject> Attributes(CheckedFile file, Element element) =>
         file.Pdf.Values(element.Dictionary["/A"]).Select(file.Pdf.Dictionary).OfType<System.Text.Json.Nodes.JsonObject>();
+
+    private static HashSet<string?> NamedHeaders(CheckedFile file, Element table) => [.. Rows(table).SelectMany(row => row.Kids)
+        .SelectMany(cell => Attributes(file, cell)).SelectMany(attribute => file.Pdf.Values(attribute["/Headers"])).Select(file.Pdf.Text)];
+
+    private static HashSet<string?> HeaderNames(CheckedFile file, Element table) =>
+        [.. Rows(table).SelectMany(row => row.Kids).Where(cell => cell.Type == "TH").Select(cell => file.Pdf.Text(cell.Dictionary["/ID"]))];
 
     private static bool HeadersSpeak(CheckedFile file, Element table)
     {

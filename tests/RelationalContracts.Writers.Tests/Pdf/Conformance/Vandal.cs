@@ -26,6 +26,9 @@ internal sealed class Vandal(PdfModel pdf)
 
     public JsonObject Specification => Dictionaries("/Type", "Filespec").First();
 
+    public JsonArray HeadersOfACell => new StructureModel(Pdf).All.Where(element => element.Type == "TD")
+        .Select(cell => Pdf.Dictionary(cell.Dictionary["/A"])?["/Headers"]).OfType<JsonArray>().First();
+
     private JsonNode Content0 => Pdf.Pages[1].Page["/Contents"]!;
 
     private JsonNode ToUnicode => Dictionaries("/Subtype", "Type0").First()["/ToUnicode"]!;
@@ -34,6 +37,22 @@ internal sealed class Vandal(PdfModel pdf)
 
     public JsonObject WithKid(string type, string grandchild) =>
         new StructureModel(Pdf).All.First(element => element.Type == type && element.Kids.Any(kid => kid.Kids.Any(below => below.Type == grandchild))).Dictionary;
+
+    /// <summary>Adds an empty element to the first one of a type.</summary>
+    public void AddKid(string type, string kid)
+    {
+        var element = First(type);
+        var reference = Pdf.Objects.First(entry => ReferenceEquals(entry.Value, element)).Reference;
+        element["/K"] = new JsonArray([.. Pdf.Values(element["/K"]).Select(held => held!.DeepClone()), new JsonObject { ["/S"] = "/" + kid, ["/P"] = reference }]);
+    }
+
+    /// <summary>Edits the file itself.</summary>
+    public void Bytes(string from, string to)
+    {
+        var file = Encoding.Latin1.GetString(Pdf.Bytes);
+        var at = file.IndexOf(from, StringComparison.Ordinal);
+        Pdf.Bytes = Encoding.Latin1.GetBytes(file[..at] + to + file[(at + from.Length)..]);
+    }
 
     public void Metadata(string from, string to) => Replace(Catalog["/Metadata"]!, from, to);
 
