@@ -40,6 +40,14 @@ public sealed partial class CountingTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(20261122, 1), property);
     }
 
+    [Fact]
+    public void Around_variables_that_are_not_counted_and_join_much_nothing_is_counted_twice()
+    {
+        var property = Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => AgreesWithHubs(SatSolverTests.Clauses(seed), (seed & 511) << 1));
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(20261122, 1), property);
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(4, 2)]
@@ -93,6 +101,16 @@ public sealed partial class CountingTests
         const int variables = 9;
         var holding = Enumerable.Range(0, 1 << variables).Where(mask => SatSolverTests.Holds(clauses, mask)).Select(mask => (mask << 1) & countedMask).Distinct().Count();
         return Count(clauses, variables + 1, variable => ((countedMask >> variable) & 1) != 0) == holding;
+    }
+
+    /// <summary>As above, with every variable that is not counted taken as a hub, and none taken out beforehand.</summary>
+    private static bool AgreesWithHubs(int[][] clauses, int countedMask)
+    {
+        const int variables = 9;
+        var holding = Enumerable.Range(0, 1 << variables).Where(mask => SatSolverTests.Holds(clauses, mask)).Select(mask => (mask << 1) & countedMask).Distinct().Count();
+        int[][] plain = [.. clauses.Select(clause => clause.Distinct().Order().ToArray())];
+        var counter = new ComponentCounter(plain, [.. Enumerable.Range(0, variables + 1).Select(variable => ((countedMask >> variable) & 1) != 0)], 1_000_000, leastOfHub: 0);
+        return counter.Count(Enumerable.Range(1, variables)) == holding;
     }
 
     private static BigInteger Count(int[][] clauses, int variables, Func<int, bool> isCounted)

@@ -10,6 +10,12 @@ internal sealed partial class ComponentCounter
     {
         _waiting.Clear();
         _waiting.Enqueue(code);
+        return Follow();
+    }
+
+    /// <summary>Draws all that follows from the literals waiting. False where it cannot be.</summary>
+    private bool Follow()
+    {
         while (_waiting.TryDequeue(out var next))
         {
             var value = Value(next);

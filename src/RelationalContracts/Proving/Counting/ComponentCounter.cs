@@ -7,7 +7,7 @@ namespace RelationalContracts.Proving.Counting;
 /// A variable is tried both ways; what follows is drawn at once; what is left is split into parts that share no clause, which are
 /// counted apart and multiplied, and each part met again is looked up (Bayardo and Pehoushek 2000, "Counting models using
 /// connected components"; Sang et al. 2004, "Combining component caching and clause learning for effective model counting").
-/// Only counted variables are tried while a part has any; a part without them counts once if it can hold.
+/// Only counted variables are tried while a part has any, but for hubs; a part without them counts once if it can hold.
 /// </remarks>
 internal sealed partial class ComponentCounter
 {
@@ -19,14 +19,17 @@ internal sealed partial class ComponentCounter
     private readonly int[] _satisfied;
     private readonly List<int> _trail = [];
     private readonly Dictionary<Part, BigInteger> _known = [];
+    private readonly int _leastOfHub;
     private long _stepsLeft;
 
     /// <summary>A counter.</summary>
     /// <param name="clauses">The clauses, as codes of literals.</param>
     /// <param name="isCounted">By variable: whether its choices are counted.</param>
     /// <param name="mostSteps">How many steps to spend, each a variable or a clause looked at. Not a time, so that the answer is the same on every machine.</param>
-    public ComponentCounter(IEnumerable<int[]> clauses, bool[] isCounted, long mostSteps)
+    /// <param name="leastOfHub">A variable that is not counted and is in no more clauses than this joins too little to count the rest several times for it.</param>
+    public ComponentCounter(IEnumerable<int[]> clauses, bool[] isCounted, long mostSteps, int leastOfHub = 24)
     {
+        _leastOfHub = leastOfHub;
         _clauses = [.. clauses];
         _isCounted = isCounted;
         _stepsLeft = mostSteps;
@@ -71,6 +74,17 @@ internal sealed partial class ComponentCounter
             return known;
         }
 
+        var count = HubsOf(part) is { } hubs ? CountAround(hubs, part) : CountBothWays(part);
+        if (IsExact)
+        {
+            _known.Add(part, count);
+        }
+
+        return count;
+    }
+
+    private BigInteger CountBothWays(Part part)
+    {
         var variable = Choose(part, out var isCounted);
         var sum = BigInteger.Zero;
         for (var negated = 0; negated < 2 && (sum.IsZero || (isCounted && _stepsLeft >= 0)); negated++)
@@ -78,13 +92,7 @@ internal sealed partial class ComponentCounter
             sum += Try((2 * variable) + negated, part);
         }
 
-        sum = isCounted ? sum : BigInteger.Min(sum, 1);
-        if (IsExact)
-        {
-            _known.Add(part, sum);
-        }
-
-        return sum;
+        return isCounted ? sum : BigInteger.Min(sum, 1);
     }
 
     private BigInteger Try(int code, Part part)

@@ -14,8 +14,8 @@ namespace RelationalContracts.Proving.Counting;
 /// </remarks>
 internal static class CompositionCounter
 {
-    // More than the largest shipped model needs; about a second where a library is so entangled that it does not suffice.
-    private const long MostSteps = 6_000_000;
+    // A hundred times what a shipped model needs; a few seconds where a library is so entangled that it does not suffice.
+    private const long MostSteps = 20_000_000;
 
     /// <summary>Counts.</summary>
     /// <param name="setting">The model and its documents, with nothing demanded but that deals be permitted.</param>
