@@ -54,7 +54,7 @@ public sealed class DealCalendarTests
         }
     }
 
-    public static TheoryData<string> Examples => new("harbour-alliance", "outcomes-partnership", "lead-provider", "family-support", "nhs-overlay", "scottish-alliance", "home-independence");
+    public static TheoryData<string> Examples => new("harbour-alliance", "outcomes-partnership", "lead-provider", "family-support", "nhs-overlay", "scottish-alliance", "home-independence", "safe-homes-umbrella");
 
     [Fact]
     public void A_moved_date_keeps_the_id_of_its_event()

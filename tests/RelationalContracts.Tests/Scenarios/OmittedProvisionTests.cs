@@ -11,7 +11,7 @@ namespace RelationalContracts.Tests.Scenarios;
 /// <summary>Scenarios walked through the example deals, with a provision left out where the deal allows it.</summary>
 public sealed class OmittedProvisionTests
 {
-    public static TheoryData<string> Deals => new("harbour-alliance", "outcomes-partnership", "lead-provider", "family-support", "home-independence");
+    public static TheoryData<string> Deals => new("harbour-alliance", "outcomes-partnership", "lead-provider", "family-support", "home-independence", "safe-homes-umbrella");
 
     [Theory]
     [MemberData(nameof(Deals))]
