@@ -101,6 +101,9 @@ public sealed record Deal
     /// <summary>Contracts that go on beside this one, as written.</summary>
     public SourceNode? ExistingContracts { get; init; }
 
+    /// <summary>The procurement notices, published or in draft, as far as the deal holds them.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
     /// <summary>Answers to questions of the legal checks, by check id, as written.</summary>
     public ImmutableArray<MappingEntry> Answers { get; init; } = [];
 
@@ -151,6 +154,9 @@ public sealed record Party(string Name, string Short, string Role, SourceSpan At
 
     /// <summary>Who signs for it, by name; empty where left open.</summary>
     public ImmutableArray<Person> Signatories { get; init; } = [];
+
+    /// <summary>The day on which its trustees, or those in whose name it signs, gave authority to sign; null where left open.</summary>
+    public DateOnly? AuthorityDate { get; init; }
 
     /// <summary>Other names under which it is known.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];

@@ -84,6 +84,7 @@ public static class DealReader
     {
         Annexes = AnnexReader.ReadAll(keys),
         ExistingContracts = keys.Node("existing-contracts"),
+        Notices = NoticeReader.ReadAll(keys),
         Answers = keys.Entries("answers"),
         Overrides = keys.Entries("overrides"),
         Changes = keys.Items("changes"),

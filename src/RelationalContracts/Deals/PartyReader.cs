@@ -45,6 +45,7 @@ internal static class PartyReader
             CompanyNumber = keys.Line("company-number"),
             CharityNumber = keys.Line("charity-number"),
             Signatories = [.. keys.Items("signatories").Select(person => ReadPerson(person, diagnostics)).OfType<Person>()],
+            AuthorityDate = keys.Date("authority-date"),
             Aliases = keys.Texts("aliases"),
         };
         keys.Done();

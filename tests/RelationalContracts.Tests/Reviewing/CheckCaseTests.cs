@@ -6,6 +6,20 @@ namespace RelationalContracts.Tests.Reviewing;
 
 public sealed class CheckCaseTests
 {
+    public static TheoryData<string, int> FurtherCases
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var (one, index) in CheckCases.Further.Select((one, index) => (one, index)))
+            {
+                data.Add(one.Check, index);
+            }
+
+            return data;
+        }
+    }
+
     public static TheoryData<string> Checks => [.. CheckCases.All.Select(one => one.Check)];
 
     [Theory]
@@ -29,6 +43,30 @@ public sealed class CheckCaseTests
         var findings = ExampleDeals.Review(one.JustNot, one.JustNotOn).Findings.Where(finding => finding.Check == check).ToList();
 
         findings.Should().NotContain(finding => finding.Result == ReviewResult.Failed || finding.Result == ReviewResult.Unknown, Words(findings));
+    }
+
+    [Theory]
+    [MemberData(nameof(FurtherCases))]
+    public void A_further_thing_that_a_check_tests_is_found_where_it_is_and_only_there(string check, int index)
+    {
+        var one = CheckCases.Further[index];
+
+        var fired = ExampleDeals.Review(one.Fires).Findings.Where(finding => finding.Check == check && finding.Result == ReviewResult.Failed).ToList();
+        var quiet = ExampleDeals.Review(one.JustNot).Findings.Where(finding => finding.Check == check && finding.Result == ReviewResult.Failed).ToList();
+
+        fired.Should().Contain(finding => finding.Message.Contains(one.Says, StringComparison.Ordinal), Words(fired));
+        quiet.Should().NotContain(finding => finding.Message.Contains(one.Says, StringComparison.Ordinal), Words(quiet));
+    }
+
+    [Fact]
+    public void A_notice_that_is_out_and_whose_text_nobody_gave_leaves_the_question_open()
+    {
+        var edit = new DealEdit("outcomes-partnership").Change("  - kind: tender\n    reference: draft", "  - kind: change\n    reference: draft");
+
+        var findings = ExampleDeals.Review(edit).Findings.Where(finding => finding.Check == "CK-04").ToList();
+
+        findings.Should().ContainSingle(finding => finding.Result == ReviewResult.Unknown).Which.Message.Should().Contain("what the published notice says");
+        findings.Should().NotContain(finding => finding.Result == ReviewResult.Failed);
     }
 
     [Fact]

@@ -64,6 +64,38 @@ internal static class CheckCases
         new("CK-44", Grounds(string.Empty), "should have been excluded", Grounds(" It may do so too if a Party should have been excluded.")),
     ];
 
+    /// <summary>Further cases of checks that test several things.</summary>
+    public static IReadOnlyList<CheckCase> Further { get; } =
+    [
+        new("CK-01", Deal(Harbour).Change("  value: { amount: 18400000, currency: GBP }\n", string.Empty), "estimated-value", Deal(Harbour)),
+        new("CK-03", Deal(Outcomes).Change("target: 62%, frequency", "frequency"), "no figure", Deal(Outcomes)),
+        new("CK-04", Deal(Outcomes).Change("The initial term of five years may be extended once, by one year, at the prices of the rate card. The longest", "The longest"), "does not have the wording of the planned change 'Extension'", Deal(Outcomes)),
+        new("CK-04", Deal(Outcomes).Change("      limit: 12\n      unit: months", "      limit: 18\n      unit: months"), "does not state its limit, 18 months", Deal(Outcomes)),
+        new("CK-05", Deal(Harbour).Clause("freedom", "flexibility", "## Standard\n\n1. The Parties may make any change after a meeting."), "without a limit", Deal(Harbour).Clause("freedom", "flexibility", "## Standard\n\n1. The Parties may make any change only if [](#change-procedure) allows it.")),
+        new("CK-06", KnownRisk().Change("Known risk 1: National employment programmes change", "Known risk 1: Programmes change").Add(Yes("CK-06")), "does not name the known risk", KnownRisk()),
+        new("CK-19", Deal(Harbour).Clause("peace", "risk-reward", "## Standard\n\n1. Each Party waives any claim against each other Party, save for fraud."), "gives up claims without keeping", Deal(Harbour).Clause("peace", "risk-reward", "## Standard\n\n1. Each Party must write down each claim against each other Party, within 5 working days.")),
+        new("CK-23", NamedPartners("Ashcombe Family Partnership"), "speaks of a partnership", NamedPartners("Ashcombe Family Links")),
+        new("CK-24", Ranked("A clause prevails over a schedule."), "does not say where it puts", Ranked("A clause prevails over a schedule, and a schedule over any other document.")),
+        new("CK-25", Minor("1. The Parties may make a Minor Change by talking. It has no effect on the price."), "who signs a minor change", Minor("1. The Parties may make a Minor Change by a note signed by each of them. It has no effect on the price.")),
+        new("CK-26", Stuck("1. The Parties must talk for 10 working days."), "what holds in the end", Stuck("1. The Parties must talk for 10 working days. If they still do not agree, things stay as they are.")),
+        new("CK-28", Deal(Outcomes).Change("staff-transfer: none", "staff-transfer: in"), "'Staff", Deal(Outcomes)),
+        new("CK-31", Gold(string.Empty), "used only once", Gold(" The Gold Standard holds on every day.")),
+        new("CK-34", NhsFamily("nhs-body"), "under this text alone", NhsFamily("council")),
+        new("CK-37", Deal(Family).Change("    authority-date: 2026-10-05\n", string.Empty), "gave authority to sign", Deal(Family)),
+    ];
+
+    private static DealEdit NamedPartners(string title) => Deal(Family).Change("title: Ashcombe Family Links", $"title: {title}").Clause("no-partnership", "general", "## Standard\n\n1. No Party is another's agent.");
+
+    private static DealEdit Ranked(string text) => Deal(Harbour).Clause("precedence", "general", $"## Standard\n\n1. {text}");
+
+    private static DealEdit Minor(string text) => Deal(Harbour).Clause("minor-changes", "flexibility", $"## Standard\n\n{text}\n\n## Definitions\n\nMinor Change\n: a change to day-to-day practice.");
+
+    private static DealEdit Stuck(string text) => Deal(Compact).Clause("deadlock", "decisions", $"## Standard\n\n{text} {{#declared}}\n\n## Charter\n\n{text.Replace("must", "will", StringComparison.Ordinal).Replace("The Parties", "We", StringComparison.Ordinal)}");
+
+    private static DealEdit Gold(string more) => Deal(Harbour).Clause("quality", "outcomes", $"## Standard\n\n1. The Services must reach the Gold Standard.{more}\n\n## Definitions\n\nGold Standard\n: the best that there is.");
+
+    private static DealEdit NhsFamily(string kind) => Deal(Family).Change("health-services: no", "health-services: yes").Change("role: commissioner\n    kind: council", $"role: commissioner\n    kind: {kind}");
+
     private static DealEdit Deal(string example) => new(example);
 
     private static string Yes(string check) => $"answers: {{ {check}: {{ answer: yes, reason: Read in the notice., by: P. Lawson, on: 2026-09-20 }} }}";

@@ -26,6 +26,7 @@ internal static class LegalChecksPage
         - **Answers and overrides** stand in the deal: `answers: { CK-02: { answer, reason, by, on } }` settles what a person may judge,
           `overrides: { CK-41: { name, role, reason, date } }` takes a named person's responsibility, and both are kept in every report.
         - **The age of the rules** is a check of its own (CK-40): a figure past its review day says so in every report.
+        - **Its limits** say, check by check, what a check does not see or sees otherwise than the legal brief asks, and why.
         - Some limits are settings of this software, not law; the checks that use them say so.
 
 
@@ -66,6 +67,7 @@ internal static class LegalChecksPage
         page.Append(check.Law.IsEmpty ? string.Empty : $"**The law.** {CitationWords.Of(check.Law.Select(id => law.Citations[id]), law)}.\n\n");
         page.Append(check.Figures.IsEmpty ? string.Empty : $"**Figures.** {string.Join(", ", check.Figures.Select(id => Figure(id, law)))}.\n\n");
         page.Append($"**It says**, where it finds something:\n\n{string.Concat(check.Tests.Select(test => $"- {test.Basis.Message}\n"))}");
+        page.Append(check.Limits.IsEmpty ? string.Empty : $"\n**Its limits**:\n\n{string.Concat(check.Limits.Select(limit => $"- {limit}\n"))}");
         page.Append($"\nGuardrails {string.Join(", ", check.Guardrails)} of the legal brief. Confirmed by a lawyer: {check.ConfirmedBy ?? "no"}.\n");
     }
 

@@ -10,12 +10,14 @@ namespace RelationalContracts.Reviewing.Legal;
 
 /// <summary>What the condition of a legal check sees: the composed deal as a whole.</summary>
 /// <remarks>
-/// Two things differ from what drafting sees. The value of the service is the estimated value on award where the deal gives
-/// one, since the law counts every option and extension. A figure in months is measured as durations are, so that a term can be held to it.
+/// A few things differ from what drafting sees. The value of the service is the estimated value on award where the deal gives
+/// one, since the law counts every option and extension; and where it does not, the estimated value is that of the service. Whether an
+/// NHS body commissions follows from the parties' kinds. A figure in months is measured as durations are, so that a term can be held to it.
 /// </remarks>
 internal sealed class ReviewSituation : Situation
 {
     private static readonly FactOperand EstimatedValue = new("estimated-value");
+    private static readonly FactOperand NhsCommissioner = new("nhs-commissioner");
 
     private readonly DraftUnderReview _draft;
     private readonly DealSituation _deal;
@@ -36,8 +38,25 @@ internal sealed class ReviewSituation : Situation
     public override bool Has(ProvisionId provision) => _deal.Has(provision);
 
     /// <inheritdoc />
-    public override Measure MeasureOf(Operand operand) =>
-        operand is ServiceValueOperand && _deal.MeasureOf(EstimatedValue) is { IsOpen: false } estimated ? estimated : _deal.MeasureOf(operand);
+    public override Measure MeasureOf(Operand operand)
+    {
+        var measure = _deal.MeasureOf(operand);
+        return operand switch
+        {
+            ServiceValueOperand when _deal.MeasureOf(EstimatedValue) is { IsOpen: false } estimated => estimated,
+            FactOperand when !measure.IsOpen => measure,
+            FactOperand fact when fact == EstimatedValue => _deal.MeasureOf(new ServiceValueOperand()),
+            FactOperand fact when fact == NhsCommissioner => OfNhsCommissioner(),
+            _ => measure,
+        };
+    }
+
+    // The kinds of the parties say it; the fact is there for a deal that leaves them open.
+    private Measure OfNhsCommissioner()
+    {
+        var kinds = _draft.Deal.Parties.Where(party => party.Role == "commissioner").Select(party => party.Kind).ToList();
+        return kinds.Contains("nhs-body") ? Measure.Of(true) : kinds.Contains(null) ? Measure.Open : Measure.Of(false);
+    }
 
     /// <inheritdoc />
     public override decimal? Threshold(string id) => Figure(id) is { } figure ? InDays(figure) : null;

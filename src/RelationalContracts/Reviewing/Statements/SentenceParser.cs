@@ -67,7 +67,7 @@ internal sealed partial class SentenceParser(ActorReader actors)
     private static bool Counts(Match verb, string sentence)
     {
         var before = sentence.AsSpan(0, verb.Index);
-        return !Describing().IsMatch(before) || IsWhichAfterComma(before);
+        return (!Describing().IsMatch(before) && !(verb.Groups["aim"].Success && InRelativeClause().IsMatch(before))) || IsWhichAfterComma(before);
     }
 
     private static bool IsWhichAfterComma(ReadOnlySpan<char> before) => WhichAfterComma().IsMatch(before);
@@ -159,6 +159,10 @@ internal sealed partial class SentenceParser(ActorReader actors)
     // "what it may do", "how the Parties will work", "a Party that must consult", "so that nobody may": these describe.
     [GeneratedRegex(@"(?:\b(?:that|who|which|whom|what|how|whether|why|whose \w+|as)|\b(?:what|how|whether|who|when|where|why|that|as|because|which|whom|if|until|unless|after|before) (?:it|they|he|she|we|each|anyone|somebody|nobody|someone|people|others|the others|(?:the|an?|each|every|any|another|that|other) [\p{L}\-]+(?: Party| Parties| of us)?|[\p{Lu}][\p{L}\-]*)|\b(?:as long as|so far as|as far as) [\p{L}]+)\s*$")]
     private static partial Regex Describing();
+
+    // "people who use the Services and wish to come", "a Party that no longer wishes to go on": whom it is about, and nobody's aim.
+    [GeneratedRegex(@"\b(?:who|that|whom)\b[^,.;:]*$")]
+    private static partial Regex InRelativeClause();
 
     [GeneratedRegex(@",(?: each of)? (?:which|who)\s*$")]
     private static partial Regex WhichAfterComma();

@@ -38,6 +38,9 @@ public sealed record LegalCheck(string Id, string Title, Gravity Gravity, Source
     /// <summary>The guardrails of the legal brief it comes from.</summary>
     public ImmutableArray<string> Guardrails { get; init; } = [];
 
+    /// <summary>What it does not see, or sees otherwise than the legal brief has it, and why; a sentence or two each.</summary>
+    public ImmutableArray<string> Limits { get; init; } = [];
+
     /// <summary>Whether a named person may override it.</summary>
     public bool IsOverridable { get; init; } = true;
 

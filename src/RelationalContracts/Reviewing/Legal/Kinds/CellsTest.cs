@@ -14,10 +14,16 @@ internal sealed record CellsTest(TestBasis Basis, string Table, string Column, b
 {
     internal override IEnumerable<Hit> Run(ReviewScene scene)
     {
-        foreach (var (row, index) in (scene.Rows(Table) ?? []).Select((row, index) => (row, index)))
+        if (scene.Rows(Table) is not { } rows)
+        {
+            yield return Hit.Unknown(scene.Deal.At, $"the table '{Table}'");
+            yield break;
+        }
+
+        foreach (var (row, index) in rows.Select((row, index) => (row, index)))
         {
             var text = TableRows.Text(row, Column);
-            if (text.Length > 0 && Fault(scene, text) is { } found)
+            if ((text.Length > 0 || NeedsFigure) && Fault(scene, text) is { } found)
             {
                 yield return Hit.Wrong(scene.PlaceOfValue(Table), ("row", TableRows.NameOf(row, index)), ("cell", text), ("found", found));
             }

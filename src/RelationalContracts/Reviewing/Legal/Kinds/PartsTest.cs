@@ -14,8 +14,16 @@ namespace RelationalContracts.Reviewing.Legal.Kinds;
 internal sealed record PartsTest(
     TestBasis Basis, TextScope Scope, ImmutableArray<RequiredPart> Parts, bool Each, string? Fewest, ImmutableArray<string> Triggers) : CheckTest(Basis)
 {
+    /// <summary>The id of a list: only a deal with a word of it in its title or in a party's name is looked at; null for no condition.</summary>
+    public string? Titles { get; init; }
+
     internal override IEnumerable<Hit> Run(ReviewScene scene)
     {
+        if (Titles is not null && !Phrases.Has(NamesIn(scene), scene.List(Titles)))
+        {
+            return [];
+        }
+
         var groups = Each
             ? Scope.Of(scene).Where(passage => passage.Provision is not null).GroupBy(passage => passage.Provision!, StringComparer.Ordinal).Select(group => (group.Key, Text(group)))
             : [(Scope.ProvisionsIn(scene).FirstOrDefault() ?? string.Empty, Text(Scope.Of(scene)))];
@@ -23,7 +31,10 @@ internal sealed record PartsTest(
     }
 
     internal override IEnumerable<(string What, string Name)> Names() =>
-        Scope.Provisions.Select(id => ("provision", id)).Concat(Triggers.Select(list => ("list", list)));
+        Scope.Provisions.Select(id => ("provision", id)).Concat(Triggers.Append(Titles).OfType<string>().Select(list => ("list", list)));
+
+    private static string NamesIn(ReviewScene scene) =>
+        string.Join(' ', scene.Deal.Parties.SelectMany(party => party.Aliases.Append(party.Name).Append(party.Short)).Prepend(scene.Deal.Title));
 
     private bool IsTriggered(ReviewScene scene, string text) => Triggers.IsEmpty || Phrases.Has(text, Triggers.SelectMany(list => scene.List(list)));
 

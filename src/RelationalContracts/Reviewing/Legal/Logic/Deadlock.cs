@@ -10,8 +10,9 @@ namespace RelationalContracts.Reviewing.Legal.Logic;
 internal sealed class Deadlock : ILegalLogic
 {
     /// <inheritdoc />
-    public IEnumerable<Hit> Find(ReviewScene scene) =>
-        (scene.Rows("decisions") ?? []).SelectMany((row, index) => OfRow(scene, row, TableRows.NameOf(row, index))).Concat(Quorum(scene));
+    public IEnumerable<Hit> Find(ReviewScene scene) => scene.Rows("decisions") is { } rows
+        ? rows.SelectMany((row, index) => OfRow(scene, row, TableRows.NameOf(row, index))).Concat(Quorum(scene))
+        : Quorum(scene).Prepend(Hit.Unknown(scene.Deal.At, "the table 'decisions'"));
 
     private static IEnumerable<Hit> OfRow(ReviewScene scene, ImmutableDictionary<string, Value> row, string name)
     {
@@ -29,13 +30,30 @@ internal sealed class Deadlock : ILegalLogic
         }
     }
 
+    private static readonly string[] NotCounted = ["not counted towards the quorum", "does not count towards the quorum", "not part of the quorum"];
+    private static readonly string[] SecondMeeting = ["are a quorum", "are then a quorum", "is then quorate", "whoever attends"];
+
     // As written: the library's own bound keeps a quorum that is too large out of the text.
     private static IEnumerable<Hit> Quorum(ReviewScene scene)
     {
         var given = scene.Deal.Values.FirstOrDefault(value => value.Key == "board_quorum");
-        if (given?.Value is ScalarNode scalar && Scalars.TryDecimal(scalar.Text, out var quorum) && quorum > scene.Deal.Parties.Length)
+        if (given?.Value is ScalarNode scalar && Scalars.TryDecimal(scalar.Text, out var quorum) && Unreachable(scene, quorum) is { } fault)
         {
-            yield return Hit.Wrong(given.KeyAt, ("fault", $"The quorum is {quorum:0}, and there are {scene.Deal.Parties.Length} parties: no meeting could decide."));
+            yield return Hit.Wrong(given.KeyAt, ("fault", fault));
         }
+    }
+
+    private static string? Unreachable(ReviewScene scene, decimal quorum)
+    {
+        var parties = scene.Deal.Parties.Length;
+        if (quorum > parties)
+        {
+            return $"The quorum is {quorum:0}, and there are {parties} parties: no meeting could decide.";
+        }
+
+        var board = string.Join(' ', scene.PassagesOf("partnership-board").Select(passage => passage.Text));
+        return quorum == parties && Phrases.Has(board, NotCounted) && !Phrases.Has(board, SecondMeeting)
+            ? $"The quorum is all {parties} parties, and a party with an interest is not counted: no meeting could decide on its payment, performance, extension or exclusion."
+            : null;
     }
 }

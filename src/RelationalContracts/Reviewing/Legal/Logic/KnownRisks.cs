@@ -9,17 +9,14 @@ internal sealed class KnownRisks : ILegalLogic
     private const string Check = "CK-06";
 
     /// <inheritdoc />
-    public IEnumerable<Hit> Find(ReviewScene scene)
+    public IEnumerable<Hit> Find(ReviewScene scene) => (scene.Rows("envelope"), scene.Has("known-risks")) switch
     {
-        if (!(scene.Rows("envelope") ?? []).Any(row => TableRows.Is(row, "ground", "known-risk")))
-        {
-            return [];
-        }
-
-        return scene.Has("known-risks")
-            ? [.. Incomplete(scene), .. Unasked(scene)]
-            : [Hit.Wrong(scene.PlaceOfValue("envelope"), ("fault", $"A planned change rests on a known risk, and '{scene.TitleOf("known-risks")}' is not in the draft."))];
-    }
+        (null, _) => [Hit.Unknown(scene.Deal.At, "the table 'envelope'")],
+        ({ } rows, _) when !rows.Any(row => TableRows.Is(row, "ground", "known-risk")) => [],
+        (_, false) => [Hit.Wrong(scene.PlaceOfValue("envelope"), ("fault", $"A planned change rests on a known risk, and '{scene.TitleOf("known-risks")}' is not in the draft."))],
+        _ when scene.Rows("known_risks") is null => [Hit.Unknown(scene.Deal.At, "the table 'known_risks'")],
+        _ => [.. Incomplete(scene), .. Untold(scene), .. Unasked(scene)],
+    };
 
     private static IEnumerable<Hit> Incomplete(ReviewScene scene)
     {
@@ -35,7 +32,12 @@ internal sealed class KnownRisks : ILegalLogic
         }
     }
 
-    private static IEnumerable<Hit> Unasked(ReviewScene scene) => scene.Decisions.AnswerTo(Check)?.Text.StartsWith("yes", StringComparison.OrdinalIgnoreCase) switch
+    private static IEnumerable<Hit> Untold(ReviewScene scene) => NoticeText.Of(scene.Deal) is not { } notice ? [] : (scene.Rows("known_risks") ?? [])
+        .Select(row => TableRows.Text(row, "risk"))
+        .Where(risk => risk.Length > 0 && !notice.Says(risk))
+        .Select(risk => Hit.Wrong(scene.PlaceOfValue("known_risks"), ("fault", $"{notice.Name} does not name the known risk '{risk}'.")));
+
+    private static IEnumerable<Hit> Unasked(ReviewScene scene) => NoticeText.Of(scene.Deal) is { } notice && scene.List("known-risk-modification").Any(notice.Says) ? [] : scene.Decisions.AnswerTo(Check)?.Text.StartsWith("yes", StringComparison.OrdinalIgnoreCase) switch
     {
         null => [Hit.Unknown(scene.Deal.PlaceOf("answers"), $"whether the notice mentions that the contract may be changed for a known risk (answers, {Check})")],
         false => [Hit.Wrong(scene.Deal.At, ("fault", "The notice does not mention that the contract may be changed for a known risk."))],

@@ -19,6 +19,11 @@ internal sealed class LegalForm : ILegalLogic
         {
             yield return Hit.Wrong(party.At, ("fault", fault));
         }
+
+        if (party is { Kind: "charity" or "unincorporated", AuthorityDate: null })
+        {
+            yield return Hit.Wrong(party.At, ("fault", $"'{party.Name}' acts by its trustees, and nothing says on which day they gave authority to sign ('authority-date')."));
+        }
     }
 
     private static string? Missing(Party party) => party switch

@@ -10,8 +10,16 @@ internal sealed class LongExclusivity : ILegalLogic
     /// <inheritdoc />
     public IEnumerable<Hit> Find(ReviewScene scene)
     {
-        if (scene.Values.Find("exclusivity_time") is DurationValue time && scene.Situation.MeasureOf(new ServiceTermOperand()).Number is { } term
-            && time.Duration.Days > term + 1)
+        var term = scene.Situation.MeasureOf(new ServiceTermOperand()).Number;
+        if (scene.Values.Find("exclusivity_time") is not DurationValue time)
+        {
+            yield return Hit.Unknown(scene.Deal.At, "the value 'exclusivity_time'");
+        }
+        else if (term is null)
+        {
+            yield return Hit.Unknown(scene.Deal.At, "the start and end of the service");
+        }
+        else if (time.Duration.Days > term + 1)
         {
             yield return Hit.Wrong(scene.PlaceOfValue("exclusivity_time"), ("fault", $"The exclusivity lasts {time.Duration}, longer than the services."));
         }

@@ -15,12 +15,12 @@ internal sealed class NoticeAtExecution : ILegalLogic
             yield break;
         }
 
-        if (!scene.Is("notice-published"))
+        if (!scene.Is("notice-published") && !scene.Deal.Notices.Any(notice => notice is { OpensProcurement: true, Date: not null }))
         {
             yield return Hit.Wrong(scene.PlaceOfFact("notice-published"), ("fault", "the deal does not say that the notice has been published ('notice-published')"));
         }
 
-        if (!scene.Knows("notice-reference") && scene.Values.Find("procurement_notice") is null)
+        if (!scene.Knows("notice-reference") && scene.Values.Find("procurement_notice") is null && !scene.Deal.Notices.Any(notice => notice is { OpensProcurement: true, Reference: not null }))
         {
             yield return Hit.Wrong(scene.PlaceOfFact("notice-reference"), ("fault", "it does not say which notice provides for the planned changes ('notice-reference')"));
         }

@@ -33,6 +33,11 @@ internal sealed class OutcomeConcentration : ILegalLogic
     private static IEnumerable<Hit> WholePrice(ReviewScene scene)
     {
         var limit = scene.Situation.Figure("outcome-share-percent")?.Amount ?? 100;
+        if (scene.Has("funding-stability") && scene.Values.Find("base_fee_share") is null)
+        {
+            yield return Hit.Unknown(scene.Deal.At, "the value 'base_fee_share', and with it what share of the price depends on outcomes");
+        }
+
         if (scene.Has("funding-stability") && scene.Values.Find("base_fee_share") is NumberValue fixedShare && 100 - fixedShare.Number > limit)
         {
             yield return Hit.Wrong(scene.PlaceOfValue("base_fee_share"), ("fault", $"{100 - fixedShare.Number:0}% of the price depends on outcomes, and nothing guards against working to numbers alone."));

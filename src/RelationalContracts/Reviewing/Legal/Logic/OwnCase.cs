@@ -24,8 +24,13 @@ internal sealed class OwnCase : ILegalLogic
     {
         var text = string.Join(' ', scene.Passages.Where(passage => passage.Binds && !passage.IsTable).Select(passage => passage.Text));
         var open = Topics.Where(topic => !Phrases.Has(text, scene.List(topic.SettledBy))).ToList();
-        return Rows(scene).SelectMany(row => open.Where(topic => Phrases.Has(row.Subject, scene.List(topic.Words))).SelectMany(topic => Voters(scene, row, topic)));
+        return Unfilled(scene).Concat(Rows(scene).SelectMany(row => open.Where(topic => Phrases.Has(row.Subject, scene.List(topic.Words))).SelectMany(topic => Voters(scene, row, topic))));
     }
+
+    private static IEnumerable<Hit> Unfilled(ReviewScene scene) =>
+        new[] { ("decision-matrix", "decisions"), ("weighted-voting", "weighted_votes") }
+            .Where(pair => scene.Has(pair.Item1) && scene.Rows(pair.Item2) is null)
+            .Select(pair => Hit.Unknown(scene.Deal.At, $"the table '{pair.Item2}'"));
 
     private static IEnumerable<Hit> Voters(ReviewScene scene, Row row, Topic topic)
     {

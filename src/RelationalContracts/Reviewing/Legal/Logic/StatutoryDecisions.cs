@@ -14,8 +14,14 @@ internal sealed class StatutoryDecisions : ILegalLogic
             yield break;
         }
 
+        if (scene.Rows("decisions") is not { } rows)
+        {
+            yield return Hit.Unknown(scene.Deal.At, "the table 'decisions'");
+            yield break;
+        }
+
         var topics = scene.List("statutory-topics");
-        foreach (var (row, index) in (scene.Rows("decisions") ?? []).Select((row, index) => (row, index)))
+        foreach (var (row, index) in rows.Select((row, index) => (row, index)))
         {
             var isOnlyAdvice = TableRows.Is(row, "rule", "consult") || TableRows.Is(row, "rule", "inform") || TableRows.Is(row, "rule", "one-party");
             if (!isOnlyAdvice && Phrases.Has(TableRows.Text(row, "topic"), topics))

@@ -20,8 +20,11 @@ internal sealed class TermSum : ILegalLogic
             return [Hit.Wrong(scene.Deal.PlaceOf("values"), ("fault", $"The contract may be extended, and does not state its {missing}."))];
         }
 
-        return Sum(scene, first.Value, most.Value).Concat(Notice(scene, most.Value));
+        return Steps(scene).Concat(Sum(scene, first.Value, most.Value)).Concat(Notice(scene, most.Value));
     }
+
+    private static IEnumerable<Hit> Steps(ReviewScene scene) =>
+        scene.Values.Find("extension_periods") is ListValue ? [] : [Hit.Unknown(scene.Deal.At, "the value 'extension_periods'")];
 
     private static IEnumerable<Hit> Sum(ReviewScene scene, Duration first, Duration most)
     {
@@ -35,8 +38,12 @@ internal sealed class TermSum : ILegalLogic
 
     private static IEnumerable<Hit> Notice(ReviewScene scene, Duration most)
     {
-        if (scene.Situation.MeasureOf(new FactOperand("notice-maximum-term")).Number is { } months
-            && Math.Abs(new Duration((int)months, DurationUnit.Months).Days - most.Days) > Tolerance)
+        var stated = scene.Situation.MeasureOf(new FactOperand("notice-maximum-term")).Number;
+        if (stated is null && scene.Is("notice-published"))
+        {
+            yield return Hit.Unknown(scene.PlaceOfFact("notice-maximum-term"), "the longest term that the published notice states (the fact 'notice-maximum-term')");
+        }
+        else if (stated is { } months && Math.Abs(new Duration((int)months, DurationUnit.Months).Days - most.Days) > Tolerance)
         {
             yield return Hit.Wrong(scene.PlaceOfFact("notice-maximum-term"), ("fault", $"The notice states a maximum term of {months:0} months, and the contract one of {most}."));
         }

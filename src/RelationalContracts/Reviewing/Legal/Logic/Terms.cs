@@ -16,7 +16,10 @@ internal sealed class Terms : ILegalLogic
     private static bool UsesItself(Definition definition) => definition.Blocks
         .SelectMany(block => block.WithDescendants())
         .OfType<Paragraph>()
-        .SelectMany(paragraph => paragraph.Inlines)
+        .SelectMany(Meaning)
         .OfType<TermUse>()
         .Any(use => use.Term == definition.Term);
+
+    // A later sentence says what the term leaves out, "A strike alone is no Relief Event", and may name it.
+    private static IEnumerable<Inline> Meaning(Paragraph paragraph) => paragraph.Inlines.TakeWhile(inline => inline is not Text text || !text.Value.Contains(". ", StringComparison.Ordinal));
 }

@@ -18,7 +18,11 @@ internal sealed class VerificationTime : ILegalLogic
         {
             yield return Hit.Wrong(scene.Deal.At, ("fault", "Sums depend on results, and nothing says how long the check of a result may take."));
         }
-        else if (scene.Values.Find("payment_days") is NumberValue pay && scene.Situation.Figure("verification-and-payment-days") is { } limit
+        else if (scene.Values.Find("payment_days") is not NumberValue pay)
+        {
+            yield return Hit.Unknown(scene.Deal.At, "the value 'payment_days'");
+        }
+        else if (scene.Situation.Figure("verification-and-payment-days") is { } limit
             && check.Duration.Days + pay.Number > limit.Amount)
         {
             yield return Hit.Wrong(

@@ -54,6 +54,7 @@ internal sealed class LegalCheckReader(DiagnosticBag diagnostics, Func<string, V
             Law = keys.Texts("law"),
             Figures = keys.Texts("figures"),
             Guardrails = keys.Texts("guardrails"),
+            Limits = keys.Texts("limits"),
             IsOverridable = keys.YesNo("overridable") ?? true,
             ConfirmedBy = keys.Line("confirmed-by"),
             Tests = [.. keys.Items("tests").Select(test => TestOf(test, id)).OfType<CheckTest>()],

@@ -1,0 +1,62 @@
+using RelationalContracts.Deals;
+using RelationalContracts.Documents;
+using RelationalContracts.Reading;
+using RelationalContracts.Reviewing.Legal.Data;
+using RelationalContracts.Values;
+
+namespace RelationalContracts.Reviewing.Legal.Logic;
+
+/// <summary>CK-24: a kind of document that the deal has and that the order of precedence does not rank.</summary>
+/// <remarks>
+/// A document is ranked by its title, by the word for its kind, or by words that take in all the rest ("any other document"). The
+/// order is what the composed text says, wherever it says that one text prevails over another.
+/// </remarks>
+internal sealed class PrecedenceOrder : ILegalLogic
+{
+    private static readonly string[] Ranks = ["prevail", "prevails", "precedence over", "order of precedence", "ranks with", "stands last"];
+
+    /// <inheritdoc />
+    public IEnumerable<Hit> Find(ReviewScene scene)
+    {
+        var ranking = scene.Passages.Where(passage => passage.Binds && (passage.Provision == "precedence" || Phrases.Has(passage.Text, Ranks))).ToList();
+        var order = string.Join(' ', ranking.Select(passage => passage.Text));
+        if (Phrases.Has(order, scene.List("precedence-rest")))
+        {
+            return [];
+        }
+
+        var unranked = DocumentsOf(scene).Where(document => !Phrases.Has(order, document.Words)).Select(document => document.Name).ToList();
+        return unranked.Count == 0 ? [] : [Unranked(scene, ranking.FirstOrDefault(), unranked)];
+    }
+
+    private static Hit Unranked(ReviewScene scene, Passage? ranking, List<string> documents) =>
+        Hit.Wrong(ranking?.At ?? scene.Deal.At, ("documents", ValueWords.Series(documents))) with { Clause = ranking?.Clause, Provision = ranking?.Provision };
+
+    private static IEnumerable<(string Name, string[] Words)> DocumentsOf(ReviewScene scene)
+    {
+        yield return ("the clauses", ["clause", "clauses", "provision", "provisions"]);
+        var documents = scene.Draft.Composed.Documents;
+        if (documents[0].Parts.Any(part => part.Kind is PartKind.Schedule))
+        {
+            yield return ("the schedules", ["schedule", "schedules"]);
+        }
+
+        foreach (var annex in scene.Deal.Annexes)
+        {
+            yield return ($"the annex '{annex.Title}'", ["annex", "annexes", "annexed", annex.Title]);
+        }
+
+        foreach (var document in documents.Skip(1))
+        {
+            yield return ($"'{document.Identity.Kind}'", [document.Identity.Kind]);
+        }
+
+        foreach (var contract in ExistingContracts(scene.Deal))
+        {
+            yield return ($"the contract '{contract}'", [contract, "service contract", "service contracts", "contract under which"]);
+        }
+    }
+
+    private static IEnumerable<string> ExistingContracts(Deal deal) => (deal.ExistingContracts as SequenceNode)?.Items
+        .Select(item => (item as MappingNode)?["title"] ?? item).OfType<ScalarNode>().Select(title => title.Text.Trim()) ?? [];
+}
