@@ -4,6 +4,7 @@ using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
+using RelationalContracts.Law;
 using RelationalContracts.Scenarios;
 
 namespace RelationalContracts.Cli.Commands;
@@ -76,7 +77,7 @@ internal sealed class ScenarioVerb(Workbench workbench, Terminal terminal) : IVe
         }
 
         var walked = (one is null ? scenarios : [one]).Select(scenario => ScenarioWalk.Walk(scenario, open.Workspace.Library, composed)).ToImmutableArray();
-        return new ScenarioOutcome(scenarios, one is null ? null : walked[0], one is null ? walked : []);
+        return new ScenarioOutcome(scenarios, one is null ? null : walked[0], one is null ? walked : []) { Rules = ScenarioRules.Of(open.Workspace, walked, terminal.Today) };
     }
 }
 
@@ -86,6 +87,9 @@ internal sealed class ScenarioVerb(Workbench workbench, Terminal terminal) : IVe
 /// <param name="All">The walks through all of them, for the table.</param>
 internal sealed record ScenarioOutcome(ImmutableArray<Scenario> Scenarios, ScenarioAnswers? Walk, ImmutableArray<ScenarioAnswers> All)
 {
+    /// <summary>How old the law is that the answering provisions cite.</summary>
+    public RulesAge Rules { get; init; } = RulesAge.None;
+
     /// <summary>Nothing to show: the input has errors.</summary>
     public static ScenarioOutcome Nothing { get; } = new([], null, []);
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Envelopes;
+using RelationalContracts.Law;
 using RelationalContracts.Reviewing;
+using RelationalContracts.Reviewing.Reports;
 
 namespace RelationalContracts.Cli.Printing;
 
@@ -26,7 +28,7 @@ internal static class EnvelopeJson
         }
 
         WrittenFiles.WriteJson(json, files);
-        json.WriteDate("rulesDated", report?.RulesDated);
+        ReviewJson.WriteAge(json, report?.Rules ?? RulesAge.None);
         json.WriteString("disclaimer", ReviewReport.Disclaimer);
     }
 

@@ -1,6 +1,6 @@
 using RelationalContracts.Envelopes;
 using RelationalContracts.Envelopes.Papers;
-using RelationalContracts.Reviewing;
+using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Values;
 using Spectre.Console;
 
@@ -34,9 +34,7 @@ internal static class EnvelopePrinter
         }
 
         console.WriteLine();
-        console.WriteLine(report.RulesDated is { } dated
-            ? $"{ReviewReport.Disclaimer} The figures of the law were last checked on {ValueWords.Date(dated)}."
-            : ReviewReport.Disclaimer);
+        console.WriteLine(ReviewWords.Disclaimer(report.Rules));
     }
 
     private static void PrintRows(IAnsiConsole console, EnvelopeReport report)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using RelationalContracts.Reviewing.Balance;
+using RelationalContracts.Reviewing.Reports;
 using Spectre.Console;
 
 namespace RelationalContracts.Cli.Printing;
@@ -15,17 +15,15 @@ internal static class ReciprocityPrinter
             return;
         }
 
-        var table = new Table().Border(TableBorder.Simple).Title("Who must, may and is entitled to, counted from the text");
-        table.AddColumns("Party", "Shared duties", "Own duties", "Powers", "Rights", "Remedies");
+        var table = new Table().Border(TableBorder.Simple).Title(BalanceTables.ReciprocityTitle);
+        table.AddColumns([.. BalanceTables.ReciprocityHeadings]);
         foreach (var tally in reciprocity.Parties)
         {
             // Text, not mark-up: a party may be called anything.
-            table.AddRow(new Text(tally.Party), Figure(tally.SharedDuties), Figure(tally.OwnDuties), Figure(tally.Powers), Figure(tally.Rights), Figure(tally.Remedies));
+            table.AddRow([new Text(tally.Party), .. BalanceTables.Figures(tally).Select(figure => new Text(figure))]);
         }
 
         console.WriteLine();
         console.Write(table);
     }
-
-    private static Text Figure(int count) => new(count.ToString(CultureInfo.InvariantCulture));
 }

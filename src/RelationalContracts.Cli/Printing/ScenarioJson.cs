@@ -1,5 +1,7 @@
 using System.Text.Json;
 using RelationalContracts.Cli.Commands;
+using RelationalContracts.Reviewing;
+using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Scenarios;
 
 namespace RelationalContracts.Cli.Printing;
@@ -13,15 +15,23 @@ internal static class ScenarioJson
         if (outcome.Walk is { } walk)
         {
             WriteWalk(json, walk);
+            WriteAge(json, outcome);
         }
         else if (!outcome.All.IsEmpty)
         {
             json.WriteList("scenarios", outcome.All, WriteCovered);
+            WriteAge(json, outcome);
         }
         else
         {
             json.WriteList("scenarios", outcome.Scenarios, WriteScenario);
         }
+    }
+
+    private static void WriteAge(Utf8JsonWriter json, ScenarioOutcome outcome)
+    {
+        json.WriteString("disclaimer", ReviewReport.Disclaimer);
+        ReviewJson.WriteAge(json, outcome.Rules);
     }
 
     private static void WriteCovered(Utf8JsonWriter json, ScenarioAnswers walk)

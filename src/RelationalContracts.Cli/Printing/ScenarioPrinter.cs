@@ -1,5 +1,5 @@
 using RelationalContracts.Cli.Commands;
-using RelationalContracts.Reviewing;
+using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Scenarios;
 using Spectre.Console;
 
@@ -14,10 +14,12 @@ internal static class ScenarioPrinter
         if (outcome.Walk is { } walk)
         {
             PrintWalk(console, walk);
+            PrintAge(console, outcome);
         }
         else if (!outcome.All.IsEmpty)
         {
             PrintTable(console, outcome);
+            PrintAge(console, outcome);
         }
         else if (!outcome.Scenarios.IsEmpty)
         {
@@ -40,9 +42,12 @@ internal static class ScenarioPrinter
 
             PrintSilence(console, walk, question);
         }
+    }
 
+    private static void PrintAge(IAnsiConsole console, ScenarioOutcome outcome)
+    {
         console.WriteLine();
-        console.WriteLine(ReviewReport.Disclaimer);
+        console.WriteLine(ReviewWords.Disclaimer(outcome.Rules));
     }
 
     private static void PrintAnswer(IAnsiConsole console, ClauseAnswer answer)
@@ -89,7 +94,6 @@ internal static class ScenarioPrinter
         }
 
         console.Write(table);
-        console.WriteLine(ReviewReport.Disclaimer);
     }
 
     private static void PrintList(IAnsiConsole console, ScenarioOutcome outcome)

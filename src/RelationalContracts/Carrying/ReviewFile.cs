@@ -5,6 +5,7 @@ using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Reviewing;
+using RelationalContracts.Reviewing.Reports;
 
 namespace RelationalContracts.Carrying;
 
@@ -18,7 +19,7 @@ internal static class ReviewFile
     /// <param name="report">The report.</param>
     public static string Write(ReviewReport report) => JsonText.Write(json =>
     {
-        json.WriteString("rulesDated", report.RulesDated?.ToString(Day, CultureInfo.InvariantCulture));
+        ReviewJson.WriteAge(json, report.Rules);
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
         {
@@ -26,6 +27,7 @@ internal static class ReviewFile
         }
 
         json.WriteEndArray();
+        BalanceFile.WriteFields(json, report);
     });
 
     /// <summary>Reads a report.</summary>
@@ -36,8 +38,13 @@ internal static class ReviewFile
     public static ReviewReport? Read(string text, RegimeChoice regime, LawData law) => JsonText.Read(text, root =>
     {
         DateOnly? dated = DateOnly.TryParseExact(root.GetProperty("rulesDated").GetString(), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-        return new ReviewReport([.. root.GetProperty("findings").EnumerateArray().Select(finding => ReadFinding(finding, law))], dated) { Regime = regime };
+        var report = new ReviewReport([.. root.GetProperty("findings").EnumerateArray().Select(finding => ReadFinding(finding, law))], new RulesAge(dated, Stale(root))) { Regime = regime };
+        return BalanceFile.ReadFields(root, report);
     });
+
+    // A file of an earlier version says nothing of it.
+    private static ImmutableArray<string> Stale(JsonElement root) =>
+        root.TryGetProperty("staleRules", out var stale) ? [.. stale.EnumerateArray().Select(rule => rule.GetString()).OfType<string>()] : [];
 
     private static void WriteFinding(Utf8JsonWriter json, ReviewFinding finding)
     {

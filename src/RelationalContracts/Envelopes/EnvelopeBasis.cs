@@ -41,6 +41,9 @@ public sealed record EnvelopeBasis
     /// <summary>The earliest day on which a change can be made: the deal's date or the start of the service, whichever is first; null where both are open.</summary>
     public DateOnly? EarliestDay { get; init; }
 
+    /// <summary>The day of the draft; null where the deal leaves it open.</summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>The day on which a notice could be published; null where no clock is at hand.</summary>
     public DateOnly? Today { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record EnvelopeBasis
             Facts = facts,
             Law = workspace.Law,
             Composition = composition,
+            Date = deal.Date,
             EarliestDay = Earlier(deal.Date, deal.Service.Start),
         };
     }

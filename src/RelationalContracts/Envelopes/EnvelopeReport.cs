@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Law;
 
 namespace RelationalContracts.Envelopes;
 
@@ -16,9 +17,13 @@ public sealed record EnvelopeReport(
     /// <summary>Every change with what was found, the proposed one last.</summary>
     public IEnumerable<ChangeFinding> All => Proposed is { } proposed ? Changes.Append(proposed) : Changes;
 
-    /// <summary>The oldest day on which a figure of the law that was used had last been checked; null where none was used.</summary>
-    public DateOnly? RulesDated => All.SelectMany(found => found.Tried).SelectMany(ground => ground.Tests).Select(test => test.Figure?.Checked)
-        .Concat(Totals.Select(total => total.Figure?.Checked)).Min();
+    /// <summary>How old the figures of the law are that were used.</summary>
+    public RulesAge Rules => RulesAge.Of(
+        DatedRule.Of(
+            Basis.Law,
+            [],
+            All.SelectMany(found => found.Tried).SelectMany(ground => ground.Tests).Select(test => test.Figure).Concat(Totals.Select(total => total.Figure)).OfType<Threshold>()),
+        Basis.Today ?? Basis.Date);
 }
 
 /// <summary>One row of the envelope and what is used of it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Law;
 using RelationalContracts.Reading;
 using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Legal;
@@ -22,7 +23,7 @@ public static class DraftReview
     {
         ArgumentNullException.ThrowIfNull(draft);
         var findings = Overlaps.WithoutRepeats(Reviewers.SelectMany(reviewer => reviewer.Review(draft)));
-        return new ReviewReport(findings, OldestRule(findings))
+        return new ReviewReport(findings, AgeOf(draft, findings))
         {
             Regime = draft.Composed.Composition.Regime,
             Reciprocity = ReciprocityCount.Of(draft.Reading),
@@ -42,8 +43,13 @@ public static class DraftReview
         Decisions.Read(deal, workspace.Legal, diagnostics);
     }
 
-    private static DateOnly? OldestRule(ImmutableArray<ReviewFinding> findings) => findings
-        .Where(finding => finding.Result is not ReviewResult.NotApplicable)
-        .SelectMany(finding => finding.Law)
-        .Min(citation => citation.Checked);
+    // A check that is about something else rests on nothing here.
+    private static RulesAge AgeOf(DraftUnderReview draft, ImmutableArray<ReviewFinding> findings)
+    {
+        var used = findings.Where(finding => finding.Result is not ReviewResult.NotApplicable).Select(finding => finding.Check).ToHashSet(StringComparer.Ordinal);
+        var checks = draft.Workspace.Legal.Checks.Where(check => used.Contains(check.Id)).ToList();
+        var law = draft.Workspace.Law;
+        var figures = checks.SelectMany(check => check.Figures).Select(id => Thresholds.At(law, id, draft.Deal.Service.Start ?? draft.Deal.Date)).OfType<Threshold>();
+        return RulesAge.Of(DatedRule.Of(law, checks.SelectMany(check => CheckRun.CitationsOf(check, law)), figures), draft.Today ?? draft.Deal.Date);
+    }
 }

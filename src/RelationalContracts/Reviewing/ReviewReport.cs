@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Law;
 using RelationalContracts.Reviewing.Balance;
 
 namespace RelationalContracts.Reviewing;
 
 /// <summary>What a review of a draft found, in a fixed order: the legal checks by number, then balance, then wording.</summary>
 /// <param name="Findings">The findings, those that passed included, so that a report can say what was looked at.</param>
-/// <param name="RulesDated">The oldest day on which a rule that was used had last been checked; null where no dated rule was used.</param>
-public sealed record ReviewReport(ImmutableArray<ReviewFinding> Findings, DateOnly? RulesDated)
+/// <param name="Rules">How old the rules are that were used.</param>
+public sealed record ReviewReport(ImmutableArray<ReviewFinding> Findings, RulesAge Rules)
 {
     /// <summary>What every report of a review says about itself.</summary>
     public const string Disclaimer = "This is drafting support, not legal advice. No lawyer has confirmed these checks.";

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Testing;
 
 namespace RelationalContracts.Tests.Examples;
 
-public sealed class BrokenExampleTests
+public sealed partial class BrokenExampleTests
 {
     public static TheoryData<string> Deals
     {
@@ -40,6 +41,17 @@ public sealed class BrokenExampleTests
     [Fact]
     public void At_least_eight_deals_are_wrong_on_purpose() => ExampleDeals.Broken.Should().HaveCountGreaterOrEqualTo(8);
 
+    [Fact]
+    public void The_broken_examples_together_fail_every_check_of_balance_and_wording()
+    {
+        var documented = Heading().Matches(Repository.Read("docs/diagnostics.md"))
+            .Select(heading => heading.Groups[1].Value);
+
+        var found = ExampleDeals.Broken.SelectMany(ExampleDeals.ReviewWords).Select(finding => finding.Check).Distinct();
+
+        found.Should().BeEquivalentTo(documented);
+    }
+
     // Legal checks report codes of their own, and are held to these deals by their own tests.
     private static List<Diagnostic> Findings(string deal)
     {
@@ -48,4 +60,8 @@ public sealed class BrokenExampleTests
         var words = ExampleDeals.ReviewWords(deal).Select(finding => new Diagnostic(finding.Check, finding.Severity, finding.Message, finding.At) { Help = finding.Help });
         return [.. diagnostics.Concat(words).Where(found => found.Severity != Severity.Note && found.Code.StartsWith("RC", StringComparison.Ordinal))];
     }
+
+    // The checks of balance and of wording, as the documentation lists them.
+    [GeneratedRegex("^## (RC41(?:0[1-9]|1[0-9]|2[0-5]))", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 }

@@ -127,8 +127,7 @@ internal static class CheckCases
         .Change("include: [staff-transfer, ", "include: [staff-transfer, exclusivity, ")
         .Under("values", $"  exclusivity_field: outreach at night\n  exclusivity_reason: one team must know each person\n  exclusivity_time: {time}");
 
-    private static DealEdit Places(int places) => Deal(Outcomes)
-        .Add($"changes: [{{ mechanism: A further group, date: 2028-01-01, amount: {places}, value: {{ amount: 0, currency: GBP }}, months: 0, alters-nature: no, new-supplier: no }}]");
+    private static DealEdit Places(int places) => Deal(Outcomes).Change("    amount: 60\n    unit: places", $"    amount: {places}\n    unit: places");
 
     private static DealEdit Grounds(string more) => Deal(Overlay).Clause(
         "statutory-termination", "statutory", $"## Standard\n\n1. The ICB may end this Agreement if it has been changed in a way that regulation 13 does not permit. It may do so if a Party has become excluded or excludable, or a person whom it engages to provide any of the Services is excluded.{more}");

@@ -5,8 +5,7 @@ using RelationalContracts.Deals;
 using RelationalContracts.Documents;
 using RelationalContracts.Papers;
 using RelationalContracts.Reading;
-using RelationalContracts.Reviewing;
-using RelationalContracts.Values;
+using RelationalContracts.Reviewing.Reports;
 
 namespace RelationalContracts.Envelopes.Papers;
 
@@ -35,8 +34,7 @@ public static class EnvelopePapers
 
     /// <summary>What every paper says about itself.</summary>
     /// <param name="report">The report.</param>
-    internal static Paragraph Disclaimer(EnvelopeReport report) => Words(
-        report.RulesDated is { } dated ? $"{ReviewReport.Disclaimer} The figures of the law were last checked on {ValueWords.Date(dated)}." : ReviewReport.Disclaimer);
+    internal static Paragraph Disclaimer(EnvelopeReport report) => Words(ReviewWords.Disclaimer(report.Rules));
 
     /// <summary>A paragraph of our own words.</summary>
     /// <param name="text">The words.</param>

@@ -29,8 +29,28 @@ public sealed class ChecksAppendix(ReviewReport report, LawData law) : IAppendix
             yield return TableOf(group);
         }
 
+        foreach (var block in Balance())
+        {
+            yield return block;
+        }
+
         yield return Words(ReviewWords.Summary(report));
         yield return Words(ReviewWords.Disclaimer(report));
+    }
+
+    private IEnumerable<Block> Balance()
+    {
+        if (report.Reciprocity is { } reciprocity)
+        {
+            yield return new Paragraph([new RunInHeading($"{BalanceTables.ReciprocityTitle}.")]);
+            yield return BalanceTables.Of(reciprocity);
+        }
+
+        if (BalanceTables.Of(report.Natures) is { } natures)
+        {
+            yield return new Paragraph([new RunInHeading("How each clause is to be taken.")]);
+            yield return natures;
+        }
     }
 
     private Table TableOf(ReviewGroup group) => new(

@@ -21,7 +21,7 @@ public static class ReviewJson
         json.WriteString("why", string.Join(' ', report.Regime.Reasons.Select(reason => reason.Text)));
         json.WriteEndObject();
         json.WriteString("disclaimer", ReviewReport.Disclaimer);
-        json.WriteString("rulesDated", report.RulesDated?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        WriteAge(json, report.Rules);
         json.WriteStartArray("checks");
         foreach (var finding in report.Findings)
         {
@@ -30,6 +30,23 @@ public static class ReviewJson
 
         json.WriteEndArray();
         BalanceJson.WriteFields(json, report);
+    }
+
+    /// <summary>Writes the age of a report's rules: <c>rulesDated</c> and <c>staleRules</c>.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="rules">The age.</param>
+    public static void WriteAge(Utf8JsonWriter json, RulesAge rules)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(rules);
+        json.WriteString("rulesDated", rules.Oldest?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteStartArray("staleRules");
+        foreach (var rule in rules.Stale)
+        {
+            json.WriteStringValue(rule);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The word for a result: <c>passed</c>, <c>failed</c>, <c>unknown</c>, <c>overridden</c> or <c>not-applicable</c>.</summary>

@@ -1,4 +1,4 @@
-using RelationalContracts.Values;
+using RelationalContracts.Law;
 
 namespace RelationalContracts.Reviewing.Reports;
 
@@ -42,7 +42,15 @@ public static class ReviewWords
     public static string Disclaimer(ReviewReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.RulesDated is { } day ? $"{ReviewReport.Disclaimer} The oldest rule used was last checked on {ValueWords.Date(day)}." : ReviewReport.Disclaimer;
+        return Disclaimer(report.Rules);
+    }
+
+    /// <summary>What a report is not, and how old the rules are that it rests on.</summary>
+    /// <param name="rules">The age of its rules.</param>
+    public static string Disclaimer(RulesAge rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return $"{ReviewReport.Disclaimer} {rules.Words}".TrimEnd();
     }
 
     // A check that failed in one place and is open in another has failed.

@@ -12,6 +12,8 @@ namespace RelationalContracts.Reviewing.Statements;
 /// <param name="actors">Finds out whom a subject means.</param>
 internal sealed partial class SentenceParser(ActorReader actors)
 {
+    private const int LongestTail = 120;
+
     private readonly List<string> _silent = [];
     private Actor? _lastActor;
 
@@ -66,11 +68,16 @@ internal sealed partial class SentenceParser(ActorReader actors)
 
     private static bool Counts(Match verb, string sentence)
     {
-        var before = sentence.AsSpan(0, verb.Index);
-        return (!Describing().IsMatch(before) && !(verb.Groups["aim"].Success && InRelativeClause().IsMatch(before))) || IsWhichAfterComma(before);
+        var before = TailBefore(sentence, verb.Index);
+        return (!Describing().IsMatch(before) && !(verb.Groups["aim"].Success && InRelativeClause().IsMatch(sentence.AsSpan(0, verb.Index)))) || WhichAfterComma().IsMatch(before);
     }
 
-    private static bool IsWhichAfterComma(ReadOnlySpan<char> before) => WhichAfterComma().IsMatch(before);
+    // What tells stands right before the verb. To search the whole sentence for it would take most of the time that reading takes.
+    private static ReadOnlySpan<char> TailBefore(string sentence, int end)
+    {
+        var start = end <= LongestTail ? 0 : sentence.IndexOf(' ', end - LongestTail);
+        return start < 0 || start >= end ? sentence.AsSpan(0, end) : sentence.AsSpan(start, end - start);
+    }
 
     private (Actor Actor, string Subject) Subject(string sentence, int from, int verb, Actor? last)
     {
@@ -80,7 +87,7 @@ internal sealed partial class SentenceParser(ActorReader actors)
             return (last, string.Empty);
         }
 
-        if (WhichAfterComma().Match(sentence[..verb]) is { Success: true } which)
+        if (EndsInWhich(sentence.AsSpan(0, verb)) && WhichAfterComma().Match(sentence[..verb]) is { Success: true } which)
         {
             return (actors.FirstIn(LastPhrase(sentence[..which.Index])) ?? Actor.Of(ActorKind.Thing), LastPhrase(sentence[..which.Index]));
         }
@@ -112,6 +119,8 @@ internal sealed partial class SentenceParser(ActorReader actors)
 
         return start;
     }
+
+    private static bool EndsInWhich(ReadOnlySpan<char> before) => before.TrimEnd() is var words && (words.EndsWith(" which", StringComparison.Ordinal) || words.EndsWith(" who", StringComparison.Ordinal));
 
     private static string LastPhrase(string before)
     {

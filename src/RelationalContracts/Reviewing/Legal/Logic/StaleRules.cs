@@ -14,7 +14,7 @@ internal sealed class StaleRules : ILegalLogic
         : [Hit.Unknown(scene.Deal.PlaceOf("date"), "the date of the draft")];
 
     private static IEnumerable<Hit> Old(ReviewScene scene, DateOnly today) => Rules(scene)
-        .Where(rule => rule.Checked is not { } day || today.DayNumber - day.DayNumber > rule.Days)
+        .Where(rule => rule.IsStaleOn(today))
         .GroupBy(rule => (rule.Checked, rule.Days))
         .OrderBy(group => group.Key)
         .Select(group => Hit.Wrong(group.First().At, ("fault", Words(group.Key.Checked, group.Key.Days, [.. group.Select(rule => rule.Name).Distinct()]))));
@@ -34,13 +34,10 @@ internal sealed class StaleRules : ILegalLogic
         ? $"{Names(names)} {(names.Count == 1 ? "was" : "were")} last checked on {ValueWords.Date(last)}, more than {days:0} days ago."
         : $"{Names(names)} {(names.Count == 1 ? "has" : "have")} never been checked.";
 
-    private static IEnumerable<Rule> Rules(ReviewScene scene)
+    private static IEnumerable<DatedRule> Rules(ReviewScene scene)
     {
         var law = scene.Draft.Workspace.Law;
-        var other = scene.Situation.Figure("rule-age-days")?.Amount ?? 365;
-        var citations = scene.Draft.Workspace.Legal.Checks.SelectMany(check => CheckRun.CitationsOf(check, law));
-        return citations.Distinct().Select(citation => new Rule(citation.Id, citation.Checked, other, citation.At))
-            .Concat(FiguresOf(scene).Select(figure => new Rule(figure.Id, figure.Checked, figure.Review ?? other, figure.At)));
+        return DatedRule.Of(law, scene.Draft.Workspace.Legal.Checks.SelectMany(check => CheckRun.CitationsOf(check, law)).Distinct(), FiguresOf(scene));
     }
 
     private static IEnumerable<Threshold> FiguresOf(ReviewScene scene) =>
@@ -48,6 +45,4 @@ internal sealed class StaleRules : ILegalLogic
 
     private static string Names(IReadOnlyList<string> names) =>
         names.Count <= 4 ? ValueWords.Series(names) : $"{string.Join(", ", names.Take(3))} and {names.Count - 3} other rules";
-
-    private sealed record Rule(string Name, DateOnly? Checked, decimal Days, Diagnostics.SourceSpan At);
 }
