@@ -12,7 +12,7 @@ public class CheckReportTests
 
         run.Status.Should().Be(1);
         run.Error.Should().Contain("error CK-08:").And.Contain("Regime: the Procurement Act in full")
-            .And.Contain("  why: ").And.Contain("section 68 of the Procurement Act 2023, checked on 21 November 2026").And.Contain("  help: ")
+            .And.Contain("  why: ").And.Contain("sections 68, 73 and 88 of the Procurement Act 2023, checked on 21 November 2026").And.Contain("  help: ")
             .And.Contain("not legal advice").And.Contain("No lawyer has confirmed");
     }
 
