@@ -46,6 +46,32 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void A_service_is_asked_about_advised_on_and_carried_over_to_the_deal()
+    {
+        using var folder = new TemporaryFolder();
+        var (service, deal) = (folder.File("river.service.yaml"), folder.File("river.deal.yaml"));
+
+        var stopped = Relcon.RunTyping("River support\n\nstop\n", ["advise", service, "--ask"]);
+        var advised = Relcon.RunTyping("1 April 2027\n\ny\n9\n2\n" + string.Concat(Enumerable.Repeat("\n", 9)) + "£1,200,000\n\ny\n" + string.Concat(Enumerable.Repeat("\n", 9)) + "1, 5\n", ["advise", service, "--ask"]);
+        var begun = Relcon.RunTyping("Harbour City Council\nstop\n", ["new", deal, "--model", "formal-relational", "--from", service]);
+
+        stopped.Error.Should().Contain("goes on from here");
+        advised.Out.Should().Contain($"Next: relcon new river.deal.yaml --from {service} --model ");
+        advised.Error.Should().Contain("  ! ").And.NotContain("What is the service called?");
+        begun.Error.Should().NotContain("What is the partnership or the contract called?");
+        File.ReadAllText(deal).Should().Contain("title: \"River support\"").And.Contain("value: 1200000").And.Contain("vulnerable-users: yes").And.Contain("nation: england");
+    }
+
+    [Fact]
+    public void Without_a_verb_it_says_where_to_begin()
+    {
+        var run = Relcon.Run();
+
+        run.Status.Should().Be(0);
+        run.Out.Should().Contain("New here?").And.Contain("relcon advise").And.Contain("relcon --help");
+    }
+
+    [Fact]
     public void An_unknown_model_is_said_before_anything_is_asked()
     {
         using var folder = new TemporaryFolder();

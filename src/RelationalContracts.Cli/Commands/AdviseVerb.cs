@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.Text;
 using RelationalContracts.Advice;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Interviewing;
 using RelationalContracts.Reading;
+using Spectre.Console;
 
 namespace RelationalContracts.Cli.Commands;
 
@@ -24,16 +27,23 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
         Description = "Print a service description to fill in, with every question, and stop.",
     };
 
+    private readonly Option<bool> _ask = new("--ask")
+    {
+        Description = "Ask the questions here, one by one, save after every answer, go on where it stopped, then advise.",
+    };
+
     /// <inheritdoc />
     public Command Command()
     {
         var command = _shared.Verb(
             "advise",
             "Compares the partnership models for a service: what speaks for and against each, and which answer would change the result.\n\n"
-            + "Example: relcon advise --questions > home-care.service.yaml\n"
-            + "         relcon advise home-care.service.yaml\n"
-            + "         relcon advise home-care.service.yaml -o out      (also writes an options paper)");
+            + "Example: relcon advise home-care.service.yaml --ask -o out      (asks 24 questions, then writes an options paper)\n"
+            + "         relcon advise --questions > home-care.service.yaml     (the same questions as a file to fill in)\n"
+            + "         relcon advise home-care.service.yaml                   (compares; nothing is written)\n"
+            + "Every question may be left open.");
         command.Arguments.Add(_service);
+        command.Options.Add(_ask);
         command.Options.Add(_questions);
         _paper.AddTo(command, shelf, "Write the options paper into this folder.");
         command.Validators.Add(result =>
@@ -59,10 +69,25 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
         }
 
         var path = parsed.GetValue(_service)!;
+        if (parsed.GetValue(_ask) && !Ask(path, workspace, diagnostics))
+        {
+            DiagnosticPrinter.Print(terminal.Error, diagnostics);
+            terminal.Error.WriteLine($"Stopped. Your answers are in {path}; 'relcon advise {path} --ask' goes on from here.");
+            return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
+        }
+
         var result = Advise(path, workspace, diagnostics);
         var written = result is null || diagnostics.HasErrors ? [] : WritePaper(parsed, result, workspace, path, diagnostics);
-        Report(parsed.GetValue(_shared.Json), result, workspace, written, diagnostics);
+        Report(parsed, result, workspace, written, diagnostics);
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
+    }
+
+    /// <summary>Asks what is still open; false where somebody stopped or the answers could not be saved.</summary>
+    private bool Ask(string path, Workspace workspace, DiagnosticBag diagnostics)
+    {
+        var sheet = !File.Exists(path) ? DealSheet.Empty : SourceLoader.Load(path, diagnostics) is { } file ? DealSheet.Read(file, diagnostics) : null;
+        return sheet is not null && !diagnostics.HasErrors && new InterviewTalk(
+            new ServiceInterview(workspace.Advice), terminal, filled => WholeFile.Write(path, Encoding.UTF8.GetBytes(filled.ToYaml()), diagnostics)).Run(sheet);
     }
 
     private static AdviceResult? Advise(string path, Workspace workspace, DiagnosticBag diagnostics)
@@ -94,9 +119,9 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
         return shelf.Write([paper], workspace, folder, Workbench.StemOf(path), _paper.Formats(parsed), diagnostics);
     }
 
-    private void Report(bool asJson, AdviceResult? result, Workspace workspace, IReadOnlyList<WrittenFile> written, DiagnosticBag diagnostics) => RunReport.Print(
+    private void Report(ParseResult parsed, AdviceResult? result, Workspace workspace, IReadOnlyList<WrittenFile> written, DiagnosticBag diagnostics) => RunReport.Print(
         terminal,
-        asJson,
+        parsed.GetValue(_shared.Json),
         diagnostics,
         written,
         json =>
@@ -104,13 +129,15 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
             AdviceJson.Write(json, result, workspace.Advice);
             WrittenFiles.WriteJson(json, written);
         },
-        () => Show(result, workspace));
+        () => Show(parsed, result, workspace));
 
-    private void Show(AdviceResult? result, Workspace workspace)
+    private void Show(ParseResult parsed, AdviceResult? result, Workspace workspace)
     {
         if (result is not null)
         {
-            new AdvicePrinter(terminal.Out, workspace.Advice).Print(result);
+            var path = parsed.GetValue(_service)!;
+            var folder = _paper.Folder(parsed) is { } named ? $" -o {named}" : string.Empty;
+            new AdvicePrinter(terminal.Out, workspace.Advice).Print(result, $"relcon new {Workbench.StemOf(path)}.deal.yaml --from {path}{folder}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using RelationalContracts.Advice;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
@@ -18,6 +19,7 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
     private readonly SharedOptions _shared = new();
     private readonly Argument<string> _deal = new("DEAL") { Description = "The deal file to write; one that is there is gone on with." };
     private readonly Option<string?> _model = new("--model") { Description = "The partnership model, if you have chosen one (relcon advise helps)." };
+    private readonly Option<string?> _from = new("--from") { Description = "A service description, whose answers are taken over and not asked again.", HelpName = "SERVICE" };
     private readonly PaperOptions _paper = new();
 
     /// <inheritdoc />
@@ -27,9 +29,11 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
             "new",
             "Asks what a deal needs, question by question, saves after every answer, and writes the draft at the end.\n\n"
             + "At each question: type the answer; leave it empty to leave it open; '?' for help; '<' to go back; 'stop' to stop and go on another day.\n\n"
-            + "Example: relcon new harbour.deal.yaml --model alliance -o drafts");
+            + "Example: relcon new harbour.deal.yaml -o drafts\n"
+            + "         relcon new harbour.deal.yaml --model alliance --from harbour.service.yaml -o drafts");
         command.Arguments.Add(_deal);
         command.Options.Add(_model);
+        command.Options.Add(_from);
         _paper.AddTo(command, shelf, "The folder to write the draft into; without it, the folder of the deal.");
         command.SetAction(Run);
         return command;
@@ -40,7 +44,7 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
         var diagnostics = new DiagnosticBag();
         var workspace = workbench.OpenWorkspace(_shared.Folders(parsed), diagnostics);
         var path = parsed.GetValue(_deal)!;
-        if (Begin(path, parsed.GetValue(_model), workspace, diagnostics) is not { } sheet || diagnostics.HasErrors)
+        if (Begin(path, parsed.GetValue(_model), parsed.GetValue(_from), workspace, diagnostics) is not { } sheet || diagnostics.HasErrors)
         {
             DiagnosticPrinter.Print(terminal.Error, diagnostics);
             return ExitStatus.InputErrors;
@@ -53,7 +57,7 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
 
-    private static DealSheet? Begin(string path, string? model, Workspace workspace, DiagnosticBag diagnostics)
+    private static DealSheet? Begin(string path, string? model, string? from, Workspace workspace, DiagnosticBag diagnostics)
     {
         if (File.Exists(path))
         {
@@ -65,7 +69,10 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
             diagnostics.Add(CommandDiagnostics.UnknownModel(model, workspace.Models.Keys));
         }
 
-        return model is null ? DealSheet.Empty : DealSheet.Empty.With("model", new ScalarNode(model, false, SourceSpan.None));
+        var sheet = from is not null && SourceLoader.Load(from, diagnostics) is { } service && ServiceDescriptionReader.Read(service, workspace.Advice, diagnostics) is { } described
+            ? ServiceFindings.Begin(described, workspace.Law)
+            : DealSheet.Empty;
+        return model is null ? sheet : sheet.With("model", new ScalarNode(model, false, SourceSpan.None));
     }
 
     private static bool Save(string path, DealSheet sheet, DiagnosticBag diagnostics) =>
@@ -84,9 +91,10 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
             papers.Add(summary);
         }
 
-        var folder = _paper.Folder(parsed) ?? Path.GetDirectoryName(path) ?? ".";
-        return shelf.Write(papers, open.Workspace, folder.Length == 0 ? "." : folder, open.Stem, _paper.Formats(parsed), diagnostics);
+        return shelf.Write(papers, open.Workspace, OutputFolder(parsed, path), open.Stem, _paper.Formats(parsed), diagnostics);
     }
+
+    private string OutputFolder(ParseResult parsed, string path) => (_paper.Folder(parsed) ?? Path.GetDirectoryName(path)) is { Length: > 0 } folder ? folder : ".";
 
     private void Report(ParseResult parsed, string path, bool isFinished, IReadOnlyList<WrittenFile> written, DiagnosticBag diagnostics)
     {
@@ -104,5 +112,12 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
         DiagnosticPrinter.Print(terminal.Error, diagnostics);
         terminal.Out.WriteLine(isFinished ? $"Finished. The deal is {path}." : $"Stopped. Your answers are in {path}; 'relcon new {path}' goes on from here.");
         WrittenFiles.Print(terminal.Out, written);
+        if (isFinished && written.Count > 0)
+        {
+            terminal.Out.WriteLine($"Next: open the draft, or edit {path} and write it again:");
+            terminal.Out.WriteLine($"  relcon build {path} -o {OutputFolder(parsed, path)} --summary");
+            terminal.Out.WriteLine($"  relcon check {path}        what a lawyer would ask");
+            terminal.Out.WriteLine($"  relcon workshop {path}     agendas and canvases for making it together");
+        }
     }
 }

@@ -11,7 +11,9 @@ internal sealed class AdvicePrinter(IAnsiConsole console, AdviceData data)
     private const decimal FullScore = 100;
 
     /// <summary>Prints.</summary>
-    public void Print(AdviceResult result)
+    /// <param name="result">The advice.</param>
+    /// <param name="next">The command that takes its answers over, without the model.</param>
+    public void Print(AdviceResult result, string next)
     {
         console.WriteLine($"{result.Service.Title}: how the partnership models compare (0 to 100)");
         console.WriteLine();
@@ -28,7 +30,7 @@ internal sealed class AdvicePrinter(IAnsiConsole console, AdviceData data)
         console.WriteLine();
         if (result.Leader is { } leader)
         {
-            console.WriteLine($"Next: relcon new NAME.deal.yaml --model {leader.Model.Id}");
+            console.WriteLine($"Next: {next} --model {leader.Model.Id}");
         }
 
         console.WriteLine("This compares; it does not decide. Drafting support, not legal advice.");

@@ -4,6 +4,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Interviewing;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
+using RelationalContracts.Values;
 using Spectre.Console;
 
 namespace RelationalContracts.Cli.Printing;
@@ -12,7 +13,7 @@ namespace RelationalContracts.Cli.Printing;
 /// <param name="interview">What is asked.</param>
 /// <param name="terminal">Where it is asked; with machine output the talk goes to the error stream.</param>
 /// <param name="save">Saves the deal; false stops the interview.</param>
-internal sealed class InterviewTalk(Interview interview, Terminal terminal, Func<DealSheet, bool> save)
+internal sealed class InterviewTalk(IInterview interview, Terminal terminal, Func<DealSheet, bool> save)
 {
     private readonly IAnsiConsole _console = terminal.Error;
     private string _section = string.Empty;
@@ -70,7 +71,7 @@ internal sealed class InterviewTalk(Interview interview, Terminal terminal, Func
         }
 
         var diagnostics = new DiagnosticBag();
-        var answered = Interview.Answer(sheet, question, typed, diagnostics);
+        var answered = interview.Answer(sheet, question, typed, diagnostics);
         foreach (var finding in diagnostics)
         {
             HangingText.Write(_console, "  ! ", finding.Help is { } help ? $"{finding.Message} {help}" : finding.Message);
@@ -92,33 +93,62 @@ internal sealed class InterviewTalk(Interview interview, Terminal terminal, Func
         var left = questions.Count(one => one.IsOpen).ToString(CultureInfo.InvariantCulture);
         _console.WriteLine();
         HangingText.Write(_console, IsOpening(questions) ? $"[at least {left} to go] " : $"[{left} to go] ", Words(question));
-        for (var i = 0; i < question.Wanted.Options.Length; i++)
+        if (question.OptionGroups.IsEmpty)
         {
-            _console.WriteLine($"  {(i + 1).ToString(CultureInfo.InvariantCulture)}. {question.Wanted.Options[i].Words}");
+            List(question);
         }
 
-        if (question.Answer is ScalarNode { IsEmpty: false } answer)
+        if (Now(question.Answer) is { Length: > 0 } now)
         {
-            _console.WriteLine($"  (now: {answer.Text}; Enter keeps it)");
+            _console.WriteLine($"  (now: {now}; Enter keeps it)");
         }
 
         _console.Write(new Text("> "));
     }
 
+    private static string Now(SourceNode? answer) => answer switch
+    {
+        ScalarNode scalar => scalar.Text,
+        SequenceNode list => string.Join(", ", list.Items.OfType<ScalarNode>().Select(item => item.Text)),
+        MappingNode map => string.Join(", ", map.Entries.Select(entry => $"{entry.Key} {Now(entry.Value)}")),
+        _ => string.Empty,
+    };
+
+    private void List(InterviewQuestion question)
+    {
+        for (var i = 0; i < question.Wanted.Options.Length; i++)
+        {
+            if (!question.OptionGroups.IsEmpty && (i == 0 || question.OptionGroups[i] != question.OptionGroups[i - 1]))
+            {
+                _console.WriteLine($"  {PhraseStart.Capital(question.OptionGroups[i])}");
+            }
+
+            HangingText.Write(_console, $"  {(i + 1).ToString(CultureInfo.InvariantCulture),2}. ", question.Wanted.Options[i].Words);
+        }
+    }
+
     /// <summary>Before the deal can be composed, nobody knows yet what its clauses will ask.</summary>
     private static bool IsOpening(ImmutableArray<InterviewQuestion> questions) =>
-        questions.All(question => !question.Path.StartsWith("facts.", StringComparison.Ordinal) && !question.Path.StartsWith("values.", StringComparison.Ordinal));
+        questions.All(question => !question.Path.StartsWith("facts.", StringComparison.Ordinal) && !question.Path.StartsWith("values.", StringComparison.Ordinal) && !question.Path.StartsWith("answers.", StringComparison.Ordinal));
 
     private static string Words(InterviewQuestion question)
     {
         var wanted = question.Wanted;
         var words = wanted.Question.Length > 0 ? wanted.Question : wanted.Label;
         words = wanted.Type is VariableType.YesNo ? words + " (yes or no)" : words;
+        words = wanted.Type is VariableType.Choices ? words + " (one or more numbers, with commas between them)" : words;
         return question.Reason.Length > 0 ? $"{words} ({question.Reason})" : words;
     }
 
     private void Help(InterviewQuestion question)
     {
+        if (!question.OptionGroups.IsEmpty)
+        {
+            List(question);
+            HangingText.Write(_console, "  ", question.Wanted.Help);
+            return;
+        }
+
         HangingText.Write(_console, "  ", question.Wanted.Help.Length > 0 ? question.Wanted.Help : question.Wanted.Label);
         HangingText.Write(_console, "  ", AnswerForm.Of(question.Wanted));
         if (question.OpensRow)

@@ -21,7 +21,7 @@ public static class AnswerForm
             VariableType.Date => "A date, such as 1 April 2027 or 2027-04-01.",
             VariableType.Duration => "A length of time, such as 3 months or 10 working days.",
             VariableType.Choice => "The number of one option.",
-            VariableType.Choices => "The numbers of one or more options, with semicolons between them.",
+            VariableType.Choices => "The numbers of one or more options, with commas between them.",
             VariableType.List => "One or more, with semicolons between them.",
             VariableType.Party => "The short name of a party.",
             VariableType.Parties => "The short names of parties, with semicolons between them.",

@@ -20,7 +20,8 @@ internal static class AnswerText
         var text = typed.Trim();
         return text.Length == 0 ? Open : wanted.Type switch
         {
-            VariableType.Choices or VariableType.List or VariableType.Parties => new SequenceNode([.. Split(text).Select(item => One(wanted, item))], SourceSpan.None),
+            VariableType.Choices => new SequenceNode([.. text.Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => One(wanted, item))], SourceSpan.None),
+            VariableType.List or VariableType.Parties => new SequenceNode([.. Split(text).Select(item => One(wanted, item))], SourceSpan.None),
             VariableType.Person => Person(text),
             _ => One(wanted, text),
         };

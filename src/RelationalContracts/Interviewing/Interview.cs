@@ -14,10 +14,11 @@ namespace RelationalContracts.Interviewing;
 /// open is asked. A fact is asked when a rule or the choice of regime wanted it; a value when the draft has a blank for it. The
 /// interview knows nothing of terminals; a web page can ask the same questions.
 /// </remarks>
-public sealed class Interview
+public sealed class Interview : IInterview
 {
     private readonly Workspace _workspace;
     private readonly OpeningQuestions _opening;
+    private readonly ClauseChoices _choices;
 
     /// <summary>An interview.</summary>
     /// <param name="workspace">The library, the models and the law.</param>
@@ -26,6 +27,7 @@ public sealed class Interview
         ArgumentNullException.ThrowIfNull(workspace);
         _workspace = workspace;
         _opening = new OpeningQuestions(workspace);
+        _choices = new ClauseChoices(workspace);
     }
 
     /// <summary>Every question that is relevant as things stand, answered ones included, in the order they are asked.</summary>
@@ -34,7 +36,7 @@ public sealed class Interview
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var opening = _opening.Of(sheet).ToList();
-        return opening.Exists(question => question.IsOpen) ? [.. opening] : [.. opening, .. Demanded(sheet)];
+        return opening.Exists(question => question.IsOpen) ? [.. opening] : [.. opening, .. _choices.Of(sheet), .. Demanded(sheet)];
     }
 
     /// <summary>The first question that has still to be asked; null where all have been.</summary>
@@ -47,11 +49,16 @@ public sealed class Interview
     /// <param name="typed">What was typed; empty leaves it open.</param>
     /// <param name="diagnostics">Receives what is wrong with the answer, in the words of a deal's own check.</param>
     /// <returns>The deal with the answer; null where the answer does not fit.</returns>
-    public static DealSheet? Answer(DealSheet sheet, InterviewQuestion question, string typed, DiagnosticBag diagnostics)
+    public DealSheet? Answer(DealSheet sheet, InterviewQuestion question, string typed, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        if (ClauseChoices.Asks(question))
+        {
+            return _choices.Answer(sheet, question, typed ?? string.Empty, diagnostics);
+        }
+
         var answer = AnswerText.Read(question.Wanted, typed ?? string.Empty);
         var isOpen = answer is ScalarNode { IsEmpty: true };
         if (isOpen && (question.OpensRow || IsNeeded(question)))

@@ -10,4 +10,10 @@ internal static class InterviewDiagnostics
         {
             Help = question.Wanted.Question,
         };
+
+    public static Diagnostic NoDrafting(string choice) =>
+        new("RC3213", Severity.Error, $"'{choice}' does not name a clause and a drafting.", SourceSpan.None)
+        {
+            Help = "Type the clause's id, then light, standard or robust: partnership-board robust. 'relcon clauses' finds ids.",
+        };
 }

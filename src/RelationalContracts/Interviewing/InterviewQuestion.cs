@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
 
@@ -23,6 +24,9 @@ public sealed record InterviewQuestion(string Path, string Section, Variable Wan
 
     /// <summary>The answer so far; null where it has not been asked, an empty scalar where it was left open.</summary>
     public SourceNode? Answer { get; init; }
+
+    /// <summary>The group of each option, where there are so many that they are listed only on request; else empty.</summary>
+    public ImmutableArray<string> OptionGroups { get; init; } = [];
 
     /// <summary>Whether it has still to be asked.</summary>
     public bool IsOpen => Answer is null;

@@ -69,6 +69,36 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void Further_clauses_are_offered_by_family_and_one_key_skips_each_list()
+    {
+        var (sheet, _) = Walk(Begun("alliance"), question => NeedsWords(question) ? Words(question) : string.Empty, stopAfter: 60);
+
+        var choices = Interview.Questions(sheet).Where(question => question.Path is "include" or "omit" or "variants").ToList();
+
+        choices.Select(question => question.Path).Should().Equal("include", "omit", "variants");
+        choices[0].OptionGroups.Should().HaveSameCount(choices[0].Wanted.Options).And.Contain("risk reward");
+        sheet["include"].Should().BeOfType<ScalarNode>().Which.IsEmpty.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("include", "gain-share", null)]
+    [InlineData("include", "gain-shar", "Did you mean 'gain-share'?")]
+    [InlineData("include", "service-credits", "service-credits")]
+    [InlineData("variants", "partnership-board robust; open-book light", null)]
+    [InlineData("variants", "open-book strong", "Type the clause's id")]
+    public void A_choice_of_clauses_is_tried_on_the_deal_before_it_is_put_down(string path, string typed, string? refused)
+    {
+        var (sheet, _) = Walk(Begun("alliance"), question => NeedsWords(question) ? Words(question) : string.Empty, stopAfter: 60);
+        var question = Interview.Questions(sheet).Single(one => one.Path == path);
+        var diagnostics = new DiagnosticBag();
+
+        var answered = Interview.Answer(sheet, question, typed, diagnostics);
+
+        (answered is null).Should().Be(refused is not null);
+        string.Join(' ', diagnostics.Select(finding => $"{finding.Message} {finding.Help}").Prepend("Said:")).Should().Contain(refused ?? "Said:");
+    }
+
+    [Fact]
     public void A_question_left_open_is_not_asked_again()
     {
         var sheet = Begun("charter").With("title", Line("T"));
@@ -168,6 +198,7 @@ public sealed class InterviewTests
         VariableType.Person => "Ada Okafor, Director",
         _ when question.Wanted.Name == "short" => $"Body {question.Row}",
         _ when question.Path == "parties" => $"Body {question.Row} Trust",
+        _ when question.Path is "include" or "omit" or "variants" => string.Empty,
         _ => "some words",
     };
 
