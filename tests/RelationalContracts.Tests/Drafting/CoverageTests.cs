@@ -1,5 +1,8 @@
+using RelationalContracts.Composing;
+using RelationalContracts.Library;
 using RelationalContracts.Library.Coverage;
 using RelationalContracts.Testing;
+using RelationalContracts.Tests.Examples;
 
 namespace RelationalContracts.Tests.Drafting;
 
@@ -39,6 +42,26 @@ public sealed class CoverageTests
         .SelectMany(form => form.Headings, (form, heading) => (Place: $"{form.Id}: {heading.Heading}", Heading: heading))
         .Where(named => named.Heading.Provisions.IsEmpty && named.Heading.Note.Length == 0)
         .Select(named => named.Place).ShouldBeNone();
+
+    [Fact]
+    public void A_robust_contract_answers_every_heading_of_a_form_in_its_strongest_drafting_or_the_form_says_why_not()
+    {
+        var answered = Strongest(ExampleDeals.Draft("home-independence", [])!.Composed.Composition);
+
+        var unanswered = ShippedDrafting.Data.Forms
+            .SelectMany(form => form.Headings, (form, heading) => (Place: $"{form.Id}: {heading.Heading}", Heading: heading))
+            .Where(named => !named.Heading.Provisions.Any(answered.Contains))
+            .ToList();
+
+        unanswered.Where(named => named.Heading.WhenMissing.Length == 0 && !(named.Heading.Provisions.IsEmpty && named.Heading.Note.Length > 0))
+            .Select(named => named.Place).ShouldBeNone();
+        unanswered.Where(named => named.Heading.WhenMissing.Length > 0).Select(named => named.Heading)
+            .Should().BeEquivalentTo(ShippedDrafting.Data.Forms.SelectMany(form => form.Headings).Where(heading => heading.WhenMissing.Length > 0), "no reason is left over");
+    }
+
+    private static HashSet<ProvisionId> Strongest(Composition composition) => [.. composition.Choices.Values
+        .Where(choice => choice.IsIncluded && choice.Variant == ShippedDrafting.Workspace.Library.Find(choice.Id)!.Variants.Keys.Where(name => name is not VariantName.Charter).Max())
+        .Select(choice => choice.Id)];
 
     [Fact]
     public void Every_provision_that_the_mappings_name_exists() => ShippedDrafting.Data.Forms

@@ -52,4 +52,5 @@ public sealed record StandardForm(string Id, string Title, string About, Immutab
 /// <param name="Heading">The heading, in our words where the form's own were not read.</param>
 /// <param name="Provisions">The provisions that answer it.</param>
 /// <param name="Note">Where else it is answered, or why it is left unanswered; empty where provisions answer it.</param>
-public sealed record FormHeading(string Heading, ImmutableArray<ProvisionId> Provisions, string Note);
+/// <param name="WhenMissing">Why a robust contract between two parties may leave it unanswered; empty where none may.</param>
+public sealed record FormHeading(string Heading, ImmutableArray<ProvisionId> Provisions, string Note, string WhenMissing);

@@ -114,7 +114,7 @@ public static class CoverageReader
     }
 
     private static FormHeading Heading(MappingReader keys) =>
-        new(keys.RequiredLine("heading") ?? string.Empty, Ids(keys, "provisions"), keys.Line("note") ?? string.Empty);
+        new(keys.RequiredLine("heading") ?? string.Empty, Ids(keys, "provisions"), keys.Line("note") ?? string.Empty, keys.Line("when-missing") ?? string.Empty);
 
     private static ImmutableArray<ProvisionId> Ids(MappingReader keys, string key) => [.. keys.References(key).Select(reference => reference.Id)];
 }

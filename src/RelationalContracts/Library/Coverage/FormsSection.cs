@@ -19,7 +19,7 @@ internal static class FormsSection
             PageTable.Begin(page, "Heading", "Provisions", "Note");
             foreach (var heading in form.Headings)
             {
-                PageTable.Row(page, heading.Heading, PageTable.Ids(heading.Provisions.Where(library.Contains)), heading.Note);
+                PageTable.Row(page, heading.Heading, PageTable.Ids(heading.Provisions.Where(library.Contains)), $"{heading.Note} {heading.WhenMissing}".Trim());
             }
 
             page.Append('\n');
