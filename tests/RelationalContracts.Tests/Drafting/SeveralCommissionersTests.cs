@@ -8,7 +8,7 @@ namespace RelationalContracts.Tests.Drafting;
 /// <summary>Two commissioners or more say who answers for payment.</summary>
 public sealed class SeveralCommissionersTests
 {
-    private static readonly string[] Answers = ["owe the Charges severally", "owe the Charges jointly and severally", "named first in this Agreement owes all of the Charges"];
+    private static readonly string[] Answers = ["owe the Charges severally", "owe the Charges jointly and severally", "named in this Agreement owes all of the Charges"];
 
     [Theory]
     [InlineData("several", 0)]
