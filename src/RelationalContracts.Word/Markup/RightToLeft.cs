@@ -7,6 +7,9 @@ internal static class RightToLeft
     /// <summary>Whether any letter of the text runs from the right.</summary>
     public static bool IsIn(string text) => text.AsSpan().IndexOfAnyInRange('\u0590', '\uFEFF') >= 0 && text.Any(IsLetter);
 
+    /// <summary>Whether the text as a whole runs from the right: its first letter says so (Unicode Bidirectional Algorithm, P2).</summary>
+    public static bool Leads(string text) => text.FirstOrDefault(char.IsLetter) is var first && IsLetter(first);
+
     /// <summary>The text in pieces of one direction each; spaces between two words from the right go with them.</summary>
     public static IEnumerable<(string Piece, bool IsRightToLeft)> Pieces(string text)
     {

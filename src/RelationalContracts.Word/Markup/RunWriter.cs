@@ -22,6 +22,14 @@ internal static class RunWriter
         }
     }
 
+    /// <summary>Writes text as one run, in the direction of its first letter: LibreOffice says a control of several runs many times over when it saves.</summary>
+    /// <param name="xml">The part.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="style">The character style; null for the paragraph's.</param>
+    /// <param name="language">The language, where it is not the document's; else null.</param>
+    public static void WriteWhole(WordMarkup xml, string text, string? style, string? language) =>
+        WriteRun(xml, text, new RunLook(style, RightToLeft.Leads(text), language));
+
     private static void WriteRun(WordMarkup xml, string text, RunLook look)
     {
         xml.Open("r");

@@ -73,7 +73,7 @@ internal sealed class ControlWriter(WordMarkup xml, BoundValues values)
     {
         using (xml.In("sdtContent"))
         {
-            RunWriter.Write(xml, text, style, language);
+            RunWriter.WriteWhole(xml, text, style, language);
         }
     }
 

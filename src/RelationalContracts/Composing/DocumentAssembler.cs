@@ -109,7 +109,7 @@ internal sealed class DocumentAssembler
     }
 
     private IEnumerable<Block> Others(ExpandedClause clause) =>
-        Comparison?.Of(clause, _numbering.Places[clause.Anchor].Label) is { } comparison ? [comparison] : [];
+        Comparison?.Of(clause, _numbering.Places[clause.Anchor].Label) ?? [];
 
     private Clause Definitions(Label label)
     {

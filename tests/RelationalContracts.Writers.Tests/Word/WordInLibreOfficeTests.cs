@@ -55,6 +55,40 @@ public sealed class WordInLibreOfficeTests
         PlaceMarks(after).Should().Equal(PlaceMarks(before));
     }
 
+    [ToolFact("soffice")]
+    public void A_file_that_LibreOffice_saved_again_loses_no_number_no_reference_and_no_word()
+    {
+        using var folder = new TemporaryFolder();
+        ContractDocument[] samples = [SampleDocuments.EveryNode(), SampleDocuments.Long(6)];
+        var files = samples.Select((sample, i) => folder.Write($"{i}.docx", WordFiles.Bytes(sample))).ToList();
+
+        var saved = LibreOffice.Convert(files, "docx", Directory.CreateDirectory(folder.File("again")).FullName);
+
+        LibreOffice.Texts(saved).Select(PrintedWords.OfExport).Should().Equal(samples.Select(PrintedWords.Of));
+        WordFields.In(new WordParts(File.ReadAllBytes(saved[0])).Body).Count(field => field.Kind == "REF")
+            .Should().Be(WordFields.In(new WordParts(File.ReadAllBytes(files[0])).Body).Count(field => field.Kind == "REF"), "references stay fields");
+    }
+
+    [ToolFact("soffice", "pdftotext")]
+    public void A_PDF_that_LibreOffice_makes_of_a_file_loses_no_number_no_reference_and_no_word()
+    {
+        using var folder = new TemporaryFolder();
+        var document = SampleDocuments.EveryNode() with { ContentsHeading = null };
+        var file = folder.Write("draft.docx", WordFiles.Bytes(document, SampleThemes.Public));
+
+        var pdf = LibreOffice.Convert([file], "pdf", folder.Path)[0];
+        var lines = ExternalTool.PdfToText.Output("-raw", pdf, "-").Split('\n', '\f').Where(line => !IsFurniture(line, document.Identity));
+
+        // Lines end elsewhere than paragraphs, rulings are no words, and the labels of drawings are text in a PDF alone.
+        var ofFigures = LettersOf(string.Concat(document.AllBlocks().OfType<Figure>().SelectMany(figure => figure.Words)));
+        LettersOf(string.Concat(lines)).Replace(ofFigures, string.Empty, StringComparison.Ordinal).Should().Be(LettersOf(PrintedWords.Of(document)));
+    }
+
+    private static bool IsFurniture(string line, DocumentIdentity identity) =>
+        line.Trim() == $"{identity.HeaderLeft} {identity.HeaderRight}" || line.StartsWith(identity.FooterLeft + " page ", StringComparison.Ordinal);
+
+    private static string LettersOf(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not '_'));
+
     private static int PageOf(string number, string heading, string[] pages) => 1 + Array.FindLastIndex(
         pages, page => Regex.IsMatch(page, $@"^ *{Regex.Escape(number)} +{Regex.Escape(heading)} *$", RegexOptions.Multiline));
 

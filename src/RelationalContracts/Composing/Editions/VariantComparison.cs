@@ -17,30 +17,44 @@ namespace RelationalContracts.Composing.Editions;
 /// <param name="finisher">Prints references, those to what is not in this document by name.</param>
 internal sealed class VariantComparison(Expander expander, TextFinisher finisher)
 {
-    /// <summary>The comparison that follows a clause.</summary>
+    private const int LongestOpening = 48;
+
+    /// <summary>The comparison that follows a clause: a table, then what a longer grade adds, over the whole width.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="label">Its number, which its paragraphs would have in every grade.</param>
-    /// <returns>The table; null where there is nothing to compare with.</returns>
-    public Table? Of(ExpandedClause clause, Label label)
+    /// <returns>The blocks; none where there is nothing to compare with.</returns>
+    public IEnumerable<Block> Of(ExpandedClause clause, Label label)
     {
         var others = clause.Provision.Variants.Values
             .Where(drafting => clause.Variant is not VariantName.Charter && drafting.Name is not VariantName.Charter && drafting.Name != clause.Variant)
             .ToList();
-        return others.Count == 0 ? null : Compare(clause.Provision, [clause.Provision.Variants[clause.Variant], .. others], label);
+        return others.Count == 0 ? [] : Compare(clause.Provision, [clause.Provision.Variants[clause.Variant], .. others], label);
     }
 
-    private Table Compare(Provision provision, List<Drafting> draftings, Label label)
+    private IEnumerable<Block> Compare(Provision provision, List<Drafting> draftings, Label label)
     {
-        var columns = draftings.Select(drafting => Paragraphs(provision, drafting, label)).ToList();
-        var rows = Enumerable.Range(0, columns.Max(column => column.Count))
-            .Select(index => new TableRow([.. columns.Select(column => index < column.Count ? Cell(column[index]) : [])]));
-        return new Table(
+        var chosen = Paragraphs(provision, draftings[0], label);
+        var others = draftings.Skip(1).Select(drafting => (drafting.Name, Beside: ParagraphPairing.Of(chosen, Paragraphs(provision, drafting, label)))).ToList();
+        yield return new Table(
             $"{provision.Title} in each strength",
             [.. draftings.Select((drafting, index) => new TableColumn(Heading(drafting.Name, isChosen: index == 0), false))],
-            [.. rows])
+            [.. chosen.Select((paragraph, row) => new TableRow(
+                [Cell(others.TrueForAll(other => other.Beside.HasNothingNew(row)) ? Opening(paragraph) : paragraph), .. others.Select(other => Cell(other.Beside.Rows[row]))]))])
         {
             IsComparison = true,
         };
+        foreach (var (name, beside) in others.Where(other => other.Beside.Further.Count > 0))
+        {
+            yield return new Paragraph([new RunInHeading($"{PhraseStart.Capital(name.Word())} adds."), new Text(" "), .. Cell(beside.Further)]);
+        }
+    }
+
+    /// <summary>How a paragraph begins: the whole of it stands in the clause above, and no other grade has it otherwise.</summary>
+    private static List<string> Opening(List<string> paragraph)
+    {
+        var line = paragraph[0];
+        var end = line.Length > LongestOpening ? line.LastIndexOf(' ', LongestOpening) : line.Length;
+        return [(end > 0 ? line[..end] : line) + (end < line.Length || paragraph.Count > 1 ? " …" : string.Empty)];
     }
 
     private static string Heading(VariantName name, bool isChosen)
