@@ -79,6 +79,7 @@ internal static class FullestDeal
         service: { description: support for people, start: 2027-04-01, end: 2033-03-31, value: { amount: 9000000, currency: GBP } }
         facts: {{Facts(model)}}
         include: [{{string.Join(", ", include)}}]
+        {{(IsCharter(model) ? "existing-contracts: [{ title: Grant, parties: Commissioner Number1 and Provider Number1, date: 2026-01-01 }]" : string.Empty)}}
         """;
 
     private static string Facts(PartnershipModel model) => IsCharter(model)
