@@ -10,6 +10,10 @@ else if (args is ["word", var rounds])
 {
     WordCost.Run(int.Parse(rounds, CultureInfo.InvariantCulture));
 }
+else if (args is ["pdf", var clauses])
+{
+    PdfScale.Run(int.Parse(clauses, CultureInfo.InvariantCulture));
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

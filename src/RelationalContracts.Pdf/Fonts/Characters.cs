@@ -38,10 +38,39 @@ internal static class Characters
     {
         0x00A0 or 0x2000 or 0x2002 or 0x2004 or 0x2005 or 0x2006 or 0x2007 or 0x2009 or 0x200A or 0x202F or 0x205F or 0x3000 => ' ',
         0x2010 or 0x2011 or BreakHyphen => '-',
+        0x2018 or 0x2019 => '\'',
+        0x201C or 0x201D => '"',
         0x2126 => 0x03A9,
         0x212B => 0x00C5,
         _ => 0,
     };
+
+    /// <summary>The character whose glyph is shown: a quotation mark of a typewriter as the curved one that a printer would set.</summary>
+    /// <remarks>Only what is seen changes; copied and read aloud, it is what was written. A mark opens where a letter or figure follows the beginning of a word.</remarks>
+    /// <param name="word">The word.</param>
+    /// <param name="at">The mark's place in it.</param>
+    /// <param name="character">The character at that place.</param>
+    public static int AsPrinted(ReadOnlySpan<char> word, int at, int character)
+    {
+        if (character is not ('\'' or '"'))
+        {
+            return character;
+        }
+
+        var rest = word[(at + 1)..];
+        var opens = word[..at].IndexOfAnyExcept("([\"'") < 0 && rest.Length > 0 && char.IsLetterOrDigit(rest[0]);
+        return (character, opens && !(character == '\'' && IsElision(rest))) switch
+        {
+            ('"', true) => '\u201C',
+            ('"', false) => '\u201D',
+            (_, true) => '\u2018',
+            _ => '\u2019',
+        };
+    }
+
+    /// <summary>Whether what follows an apostrophe is the end of a word or a year: the <c>'s</c> behind a name, the <c>'90s</c>.</summary>
+    private static bool IsElision(ReadOnlySpan<char> rest) =>
+        char.IsDigit(rest[0]) || rest.TrimEnd(".,;:)?!") is "s" or "d" or "m" or "t" or "ll" or "re" or "ve";
 
     /// <summary>Whether a character has no meaning but what one font gives it, which an archive could not keep (ISO 19005-3, 6.2.11.7.3).</summary>
     public static bool IsPrivate(int character) => character >= 0xE000 && character is <= 0xF8FF or >= 0xF0000;

@@ -86,7 +86,7 @@ internal sealed class Face
             var character = Characters.At(word, i, out var length);
             if (!Characters.IsInvisible(character))
             {
-                glyphs[count] = Glyph(character);
+                glyphs[count] = Glyph(Characters.AsPrinted(word, i, character));
                 starts[count++] = i;
             }
 

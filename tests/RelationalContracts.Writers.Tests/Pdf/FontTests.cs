@@ -30,6 +30,26 @@ public class FontTests
         "0123456789".Select(figure => face.AdvanceOf(face.GlyphOf(figure))).Distinct().Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("\"one", "“one")]
+    [InlineData("(\"one", "(“one")]
+    [InlineData("team\",", "team”,")]
+    [InlineData("week's", "week’s")]
+    [InlineData("groups'", "groups’")]
+    [InlineData("'s", "’s")]
+    [InlineData("'", "’")]
+    [InlineData("'90s", "’90s")]
+    [InlineData("'no", "‘no")]
+    [InlineData("'so", "‘so")]
+    public void Quotation_marks_of_a_typewriter_are_shown_curved_and_read_back_as_written(string written, string printed)
+    {
+        var face = new Face(Serif, 0);
+
+        face.Shape(written).Width.Should().Be(new Face(Serif, 0).Shape(printed).Width);
+        Enumerable.Range(0, written.Length).Select(at => (char)Characters.AsPrinted(written, at, written[at])).Should().Equal(printed);
+        string.Concat(face.Subset.Glyphs.Skip(2).Select(glyph => glyph.Text).Distinct().Order(StringComparer.Ordinal)).Should().Be(string.Concat(written.Distinct().Order()));
+    }
+
     [Fact]
     public void Pairs_are_kerned_and_ligatures_taken()
     {

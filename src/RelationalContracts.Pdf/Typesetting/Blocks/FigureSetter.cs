@@ -48,6 +48,9 @@ internal sealed class FigureSetter
         _desk.Text.Add(label.Text, style, isBreakable: false);
         var width = _desk.Text.Pieces.Sum(piece => piece.Width);
         var left = (label.X * scale) - (label.Align is FigureAlign.Middle ? width / 2 : 0);
+
+        // A space that nobody sees keeps the words of two labels apart when they are copied or read aloud.
+        _desk.Text.Add(" ", style);
         _composer.Compose(_desk.Text, default, new Break(_desk.Text.Pieces.Count, 0, 0, 0, default), left, label.Baseline * scale, strip);
         _desk.Text.Clear();
     }
