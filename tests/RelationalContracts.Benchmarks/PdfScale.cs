@@ -12,8 +12,8 @@ namespace RelationalContracts.Benchmarks;
 /// <remarks>Processor time tells what the machine's other users do not change; the clock is worth reading on a quiet one only.</remarks>
 internal static class PdfScale
 {
-    private const int WarmUps = 4;
-    private const int Runs = 5;
+    private const int WarmUps = 20;
+    private const int Runs = 10;
 
     /// <summary>Measures and prints.</summary>
     public static void Run(int clauses)

@@ -61,7 +61,7 @@ internal sealed class ObjectRows
         _directory.PadTo(_columns);
         var entries = new ByteBuffer().Append("/Type/ObjStm/N "u8).Append(_count).Append("/First "u8).Append(_directory.Length);
         entries.Append("/DecodeParms<</Predictor 12/Columns "u8).Append(_columns).Append(">>"u8);
-        _file.AddStream(_stream, entries.Written, RowPredictor.Apply(_directory.Append(_bodies.Written).Written, _columns));
+        _file.AddObjects(_stream, entries.Written, RowPredictor.Apply(_directory.Append(_bodies.Written).Written, _columns));
         _directory.Clear();
         _bodies.Clear();
         _count = 0;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace RelationalContracts.Pdf.File;
@@ -65,6 +66,10 @@ internal sealed class PdfFile
     public void AddStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data) =>
         AddCompressed(number, entries, Deflate.Compress(data));
 
+    /// <summary>Adds a stream of objects, compressed harder, since there are many and they resemble one another.</summary>
+    public void AddObjects(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data) =>
+        AddCompressed(number, entries, Deflate.Compress(data, CompressionLevel.SmallestSize));
+
     /// <summary>Adds a stream whose content is compressed already.</summary>
     public void AddCompressed(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> compressed) =>
         WriteStream(number, [.. entries, .. "/Filter/FlateDecode"u8], compressed);
@@ -99,7 +104,7 @@ internal sealed class PdfFile
     {
         var entries = new ByteBuffer().Append("/Type/ObjStm/N "u8).Append(_gathered).Append("/First "u8).Append(_directory.Length);
         _gathered = 0;
-        AddStream(_gathering, entries.Written, _directory.Append(_bodies.Written).Written);
+        AddObjects(_gathering, entries.Written, _directory.Append(_bodies.Written).Written);
         _directory.Clear();
         _bodies.Clear();
     }

@@ -21,8 +21,8 @@ internal sealed class ColumnWidths
     // Lines of a narrow column are filled to so much; a heading of three lines has so many full ones; long tables are judged by some rows.
     private const double Filled = 0.92;
     private const double HeadingLines = 2.2;
-    private const int Steps = 48;
-    private const int MostRows = 60;
+    private const int Steps = 24;
+    private const int MostRows = 30;
 
     private readonly double _gap;
     private readonly double _em;

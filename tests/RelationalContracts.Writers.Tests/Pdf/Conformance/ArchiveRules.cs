@@ -12,6 +12,16 @@ internal static partial class ArchiveRules
     [
         new("a3 6.1.3", "The trailer has an identifier.", file => file.Pdf.Array(file.Pdf.Trailer["/ID"]) is { Count: 2 }),
         new("a3 6.2.2-2", "Every page has its resources by itself.", file => file.Pdf.Pages.All(page => file.Pdf.Dictionary(page.Page["/Resources"]) is not null)),
+        new("a3 6.1.7.2", "Streams are packed in ways that every archive can unpack.", file => Dictionaries(file).All(entry =>
+            file.Pdf.Values(entry["/Filter"]).All(filter => file.Pdf.Name(filter) is null or "FlateDecode" or "DCTDecode"))),
+        new("a3 6.1.7.1", "No stream lies in another file.", file => !Dictionaries(file).Any(entry => entry.ContainsKey("/FFilter") || entry.ContainsKey("/FDecodeParms"))),
+        new("a3 6.1.13-1", "No name is longer than 127 bytes.", file => Keys(file).All(key => System.Text.Encoding.UTF8.GetByteCount(key) <= 128)),
+        new("a3 6.2.2", "Pages use the standard's operators and no others.", file => file.Scans.All(scan => scan.IsStandard)),
+        new("pdf 8.4.2", "What a page opens it closes.", file => file.Scans.All(scan => scan.IsBalanced)),
+        new("a3 6.2.5", "No graphics state has a transfer function or a halftone.", file => !Dictionaries(file).Any(entry => entry.ContainsKey("/TR") || entry.ContainsKey("/HTP"))),
+        new("a3 6.2.8", "No picture is smoothed by the viewer or has another in its place.", file => !Dictionaries(file).Any(entry => entry.ContainsKey("/Alternates") || file.Pdf.IsTrue(entry["/Interpolate"]))),
+        new("a3 6.2.9", "No form is of PostScript or leads to another file.", file => !Dictionaries(file).Any(entry => entry.ContainsKey("/PS") || entry.ContainsKey("/Ref"))),
+        new("a3 6.2.11.4-2", "There is no CIDSet, which could err.", file => !Dictionaries(file).Any(entry => entry.ContainsKey("/CIDSet"))),
         new("a3 6.2.3", "The colours are those of an embedded profile.", HasProfile),
         new("a3 6.2.4.3", "Colours are those of the profile, or grey.", file =>
             file.Scans.All(scan => scan.ColourOperators.IsSubsetOf(["rg", "RG", "g", "G"]))
@@ -27,6 +37,9 @@ internal static partial class ArchiveRules
             file.Pdf.Values(file.Pdf.Dictionary(file.Pdf.Catalog["/AcroForm"])?["/Fields"]).Any(field => ReferenceEquals(file.Pdf.Dictionary(field), widget)))),
         new("a3 6.5.1", "Nothing runs and nothing plays.", file => !Dictionaries(file).Any(entry =>
             file.Pdf.Name(entry["/S"]) is "JavaScript" or "Launch" or "Sound" or "Movie" or "ResetForm" or "ImportData" or "Hide") && file.Pdf.Catalog["/AA"] is null),
+        new("a3 6.9", "Nothing can be hidden.", file => file.Pdf.Catalog["/OCProperties"] is null),
+        new("a3 6.10", "There is one presentation.", file => file.Pdf.Dictionary(file.Pdf.Catalog["/Names"])?["/AlternatePresentations"] is null && file.Pdf.Pages.All(page => page.Page["/PresSteps"] is null)),
+        new("a3 6.11", "The file asks nothing of its reader.", file => file.Pdf.Catalog["/Requirements"] is null),
         new("a3 6.6.2.1", "The metadata is not compressed.", file => file.Pdf.Dictionary(file.Pdf.Catalog["/Metadata"])?["/Filter"] is null),
         new("a3 6.6.2.1-4", "The metadata is well-formed.", file => file.Metadata.Length == 0 || IsWellFormed(file.Metadata)),
         new("a3 6.6.2.3", "Every schema that is not PDF/A's own is described.", file =>
@@ -60,6 +73,8 @@ internal static partial class ArchiveRules
         DocumentRules.Annotations(file).Select(annotation => annotation.Dictionary).Where(annotation => DocumentRules.IsWidget(file, annotation));
 
     private static IEnumerable<JsonObject> Dictionaries(CheckedFile file) => file.Pdf.Objects.Select(entry => entry.Value).OfType<JsonObject>();
+
+    private static IEnumerable<string> Keys(CheckedFile file) => Dictionaries(file).SelectMany(entry => entry.Select(pair => pair.Key));
 
     private static IEnumerable<JsonObject> Specifications(CheckedFile file) => Dictionaries(file).Where(entry => file.Pdf.Name(entry["/Type"]) == "Filespec");
 

@@ -8,6 +8,14 @@ internal sealed class PageScan
 {
     private static readonly HashSet<string> Painting = ["Tj", "TJ", "'", "\"", "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh"];
 
+    // The operators of ISO 32000-1, annex A.
+    private static readonly HashSet<string> Operators =
+    [
+        "b", "B", "b*", "B*", "BDC", "BI", "BMC", "BT", "BX", "c", "cm", "CS", "cs", "d", "d0", "d1", "Do", "DP", "EI", "EMC", "ET", "EX", "f", "F", "f*", "G", "g",
+        "gs", "h", "i", "ID", "j", "J", "K", "k", "l", "m", "M", "MP", "n", "q", "Q", "re", "RG", "rg", "ri", "s", "S", "SC", "sc", "SCN", "scn", "sh", "T*", "Tc",
+        "Td", "TD", "Tf", "Tj", "TJ", "TL", "Tm", "Tr", "Ts", "Tw", "Tz", "v", "w", "W", "W*", "y", "'", "\"",
+    ];
+
     private readonly byte[] _content;
     private readonly List<string> _operands = [];
     private readonly List<byte[]> _strings = [];
@@ -23,6 +31,7 @@ internal sealed class PageScan
         {
             if (char.IsAsciiLetter(token[0]) || token is "'" or "\"")
             {
+                Used.Add(token);
                 Execute(token);
                 _operands.Clear();
                 _strings.Clear();
@@ -36,6 +45,15 @@ internal sealed class PageScan
 
     /// <summary>Marks that enclose nothing else, as they were opened: "Artifact", "mcid", or another tag.</summary>
     public List<string> Faults { get; } = [];
+
+    /// <summary>The operators of the page.</summary>
+    public HashSet<string> Used { get; } = [];
+
+    /// <summary>Whether every operator is one of the standard's; what two letters stand for in dictionaries of marks counts as none.</summary>
+    public bool IsStandard => Used.IsSubsetOf(Operators);
+
+    /// <summary>Whether marks and states are closed as often as they are opened.</summary>
+    public bool IsBalanced => _open.Count == 0 && _saved == 0;
 
     /// <summary>The numbers of marked-content sequences.</summary>
     public List<int> Ids { get; } = [];

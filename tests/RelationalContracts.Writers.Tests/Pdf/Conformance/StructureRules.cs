@@ -13,6 +13,7 @@ internal static class StructureRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("ua 7.1-5", "Every type is a standard one or mapped to one.", file => file.Elements.All(element => Standard.Contains(element.Type))),
+        new("ua 7.1-6", "No type is mapped in a circle.", file => file.Structure.Roles.All(role => LeadsOut(file, role.Key))),
         new("ua 7.1-7", "No standard type is mapped to another.", file => !file.Structure.Roles.Any(role => Standard.Contains(role.Key[1..]))),
         new("ua 7.1-12", "Every element names the one it stands in.", file => file.Elements.All(element =>
             ReferenceEquals(file.Pdf.Dictionary(element.Dictionary["/P"]), element.Parent?.Dictionary ?? file.Structure.Root))),
@@ -43,6 +44,18 @@ internal static class StructureRules
 
     private static bool CaptionLeads(CheckedFile file, string type) =>
         file.Elements.Where(element => element.Type == type).All(element => element.Kids.Skip(1).All(kid => kid.Type != "Caption"));
+
+    /// <summary>Whether the types that one is mapped to end somewhere.</summary>
+    private static bool LeadsOut(CheckedFile file, string type)
+    {
+        var steps = 0;
+        for (var next = file.Pdf.Name(file.Structure.Roles[type]); next is not null && steps <= file.Structure.Roles.Count; next = file.Pdf.Name(file.Structure.Roles["/" + next]))
+        {
+            steps++;
+        }
+
+        return steps <= file.Structure.Roles.Count;
+    }
 
     private static bool IsNumbered(Element element) => element.Type is ['H', >= '1' and <= '6'];
 

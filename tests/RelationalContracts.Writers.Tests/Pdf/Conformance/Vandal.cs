@@ -54,6 +54,8 @@ internal sealed class Vandal(PdfModel pdf)
         Pdf.Bytes = Encoding.Latin1.GetBytes(file[..at] + to + file[(at + from.Length)..]);
     }
 
+    public JsonObject Page => Pdf.Pages[0].Page;
+
     public void Metadata(string from, string to) => Replace(Catalog["/Metadata"]!, from, to);
 
     public void Content(string from, string to) => Replace(Content0, from, to);
