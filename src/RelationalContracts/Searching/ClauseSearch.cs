@@ -13,6 +13,29 @@ public sealed class ClauseSearch
     private const double Saturation = 1.2;
     private const double LengthWeight = 0.75;
 
+    /// <summary>Words that people put between those they look for; a query of nothing else keeps them.</summary>
+    private static readonly HashSet<string> Between =
+    [
+        "a", "an", "and", "are", "at", "be", "by", "can", "do", "does", "for", "from", "goes", "how", "if", "in", "is", "it", "of", "on", "or", "our", "that",
+        "the", "there", "they", "to", "us", "we", "what", "when", "where", "which", "who", "why", "with",
+    ];
+
+    /// <summary>What people of the field say, with the library's own words for it: each group counts as one word.</summary>
+    private static readonly ImmutableArray<ImmutableArray<string>> Alike =
+    [
+        ["tupe", "transfer"],
+        ["whistleblowing", "whistleblower", "speaking"],
+        ["bust", "insolvent", "insolvency", "insolv", "distress"],
+        ["disagree", "disagreement", "dispute", "deadlock"],
+        ["convenience", "break"],
+        ["inflation", "indexation", "adjustment"],
+        ["foi", "information"],
+        ["ip", "copyright", "intellectual"],
+        ["bonus", "gain"],
+        ["alliance", "partnership", "party", "agreement"],
+        ["penalty", "penalties", "credits", "deduction"],
+    ];
+
     private static readonly (double Weight, Func<Provision, string> Text)[] Fields =
     [
         (6, provision => $"{provision.Id.Value.Replace('-', ' ')} {provision.Title} {provision.Catalogue}"),
@@ -39,18 +62,26 @@ public sealed class ClauseSearch
     public IEnumerable<FoundProvision> Find(string query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var wanted = Stems(query).Distinct().ToList();
-        var found = _entries.Where(entry => wanted.Exists(entry.Has)).ToList();
-        var whole = found.Where(entry => wanted.TrueForAll(entry.Has)).ToList();
-        var rarity = wanted.ToDictionary(stem => stem, Rarity, StringComparer.Ordinal);
+        var wanted = Wanted(query);
+        var found = _entries.Where(entry => wanted.Exists(entry.HasAny)).ToList();
+        var whole = found.Where(entry => wanted.TrueForAll(entry.HasAny)).ToList();
+        var rarity = wanted.Select(Rarity).ToList();
         return (whole.Count > 0 ? whole : found)
-            .Select(entry => new FoundProvision(entry.Provision, wanted.Sum(stem => rarity[stem] * Saturated(entry, stem))))
+            .Select(entry => new FoundProvision(entry.Provision, wanted.Select((group, index) => rarity[index] * group.Max(stem => Saturated(entry, stem))).Sum()))
             .OrderByDescending(one => one.Score).ThenBy(one => one.Provision.Id.Value, StringComparer.Ordinal);
     }
 
-    private double Rarity(string stem)
+    /// <summary>The words looked for, each with those that mean the same.</summary>
+    private static List<ImmutableArray<string>> Wanted(string query)
     {
-        var having = _entries.Count(entry => entry.Has(stem));
+        var all = Words(query).Distinct().ToList();
+        var telling = all.Where(word => !Between.Contains(word)).ToList();
+        return [.. (telling.Count > 0 ? telling : all).Select(word => (Alike.FirstOrDefault(group => group.Contains(word)) is { IsDefault: false } alike ? alike : [word]).Select(PorterStemmer.Stem).Distinct().ToImmutableArray())];
+    }
+
+    private double Rarity(ImmutableArray<string> stems)
+    {
+        var having = _entries.Count(entry => entry.HasAny(stems));
         return Math.Log(1 + ((_entries.Length - having + 0.5) / (having + 0.5)));
     }
 
@@ -64,10 +95,12 @@ public sealed class ClauseSearch
 
     private static int Often(List<string> stems, string stem) => stems.Count(one => one == stem);
 
-    private static List<string> Stems(string text)
+    private static List<string> Stems(string text) => [.. Words(text).Select(PorterStemmer.Stem)];
+
+    private static string[] Words(string text)
     {
         var letters = text.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ').ToArray();
-        return [.. new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PorterStemmer.Stem)];
+        return new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private sealed record Entry(Provision Provision, ImmutableArray<List<string>> Fields)
@@ -75,6 +108,8 @@ public sealed class ClauseSearch
         private readonly HashSet<string> _all = [.. Fields.SelectMany(field => field)];
 
         public bool Has(string stem) => _all.Contains(stem);
+
+        public bool HasAny(ImmutableArray<string> stems) => stems.Any(Has);
     }
 }
 

@@ -36,6 +36,16 @@ public sealed class ClauseSearchTests
     [InlineData("good faith", "good-faith")]
     [InlineData("P301", "partnership-board")]
     [InlineData("early warnings", "early-warning")]
+    [InlineData("TUPE", "staff-transfer")]
+    [InlineData("whistleblowing", "speaking-up")]
+    [InlineData("what if the provider goes bust", "financial-distress")]
+    [InlineData("termination for convenience", "termination")]
+    [InlineData("late payment", "prompt-payment")]
+    [InlineData("cap on liability", "liability")]
+    [InlineData("extension of the contract", "extension")]
+    [InlineData("price review inflation", "price-adjustment")]
+    [InlineData("leaving the alliance", "leaving")]
+    [InlineData("voice of people who use the service", "user-voice")]
     public void What_somebody_means_is_among_the_first_three(string query, string provision) =>
         Search.Find(query).Take(3).Select(found => found.Provision.Id.Value).Should().Contain(provision);
 
