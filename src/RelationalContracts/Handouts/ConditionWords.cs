@@ -1,6 +1,5 @@
 using RelationalContracts.Composing.Explaining;
 using RelationalContracts.Expressions;
-using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
 using RelationalContracts.Values;

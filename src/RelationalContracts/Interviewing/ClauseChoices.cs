@@ -3,7 +3,6 @@ using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Library;
-using RelationalContracts.Models;
 using RelationalContracts.Reading;
 
 namespace RelationalContracts.Interviewing;

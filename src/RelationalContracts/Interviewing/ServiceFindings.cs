@@ -1,6 +1,5 @@
 using System.Globalization;
 using RelationalContracts.Advice;
-using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Reading;
