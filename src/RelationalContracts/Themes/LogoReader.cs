@@ -1,5 +1,4 @@
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Reading;
 
 namespace RelationalContracts.Themes;
 
