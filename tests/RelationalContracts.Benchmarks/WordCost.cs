@@ -3,7 +3,6 @@ using System.Globalization;
 using RelationalContracts.Carrying;
 using RelationalContracts.Composing;
 using RelationalContracts.Deals;
-using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Reading;
 using RelationalContracts.Testing;

@@ -79,6 +79,7 @@ public static class ContrastPaper
         section.Add(PaperText.Table(
             $"{clause.Clause.Heading} in the two",
             [ContrastWords.Head(contrast.Left, clause.Left), ContrastWords.Head(contrast.Right, clause.Right)],
-            ContrastWords.Rows(clause, all).Select(row => new[] { row.Left, row.Right })) with { IsComparison = true });
+            ContrastWords.Rows(clause, all).Select(row => new[] { row.Left, row.Right })) with
+        { IsComparison = true });
     }
 }

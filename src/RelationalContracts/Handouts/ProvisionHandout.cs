@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using RelationalContracts.Contrasting;
-using RelationalContracts.Documents;
 using RelationalContracts.Exercises;
 using RelationalContracts.Library;
 using RelationalContracts.Library.Coverage;

@@ -41,7 +41,7 @@ public sealed partial class WorkspaceReader
     private SummaryPlan? _summary;
     private AdviceData _advice = AdviceData.Empty;
     private readonly List<LegalCheck> _checks = [];
-    private readonly Dictionary<string, ImmutableArray<string>> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseList> _lists = new(StringComparer.Ordinal);
     private BalanceData _balance = BalanceData.Empty;
     private WordingData _wording = WordingData.Empty;
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using RelationalContracts.Documents;
-using RelationalContracts.Testing.Documents;
 using RelationalContracts.Tests.Examples;
 using RelationalContracts.Tests.Reviewing;
 

@@ -1,8 +1,6 @@
-using FluentAssertions;
 using RelationalContracts.Law;
 using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Tests.Examples;
-using Xunit;
 
 namespace RelationalContracts.Tests.Reviewing;
 

@@ -1,3 +1,5 @@
+using RelationalContracts.Reviewing.Legal.Data;
+
 namespace RelationalContracts.Reviewing.Legal;
 
 /// <summary>Finds phrases in text: whole words, capitals or not. A phrase that ends in <c>*</c> stands for every word that begins so.</summary>
@@ -22,7 +24,7 @@ internal static class Phrases
     }
 
     /// <summary>Whether any of some phrases stands in a text.</summary>
-    public static bool Has(string text, IEnumerable<string> phrases) => phrases.Any(phrase => Find(text, phrase) >= 0);
+    public static bool Has(string text, PhraseList phrases) => phrases.MayStandIn(text) && phrases.Any(phrase => Find(text, phrase) >= 0);
 
     /// <summary>The sentence of a text that a place stands in.</summary>
     public static string SentenceAt(string text, int at)

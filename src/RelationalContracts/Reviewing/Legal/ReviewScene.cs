@@ -5,6 +5,7 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Expressions;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
+using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Values;
 
 namespace RelationalContracts.Reviewing.Legal;
@@ -57,7 +58,7 @@ internal sealed class ReviewScene
 
     /// <summary>The words of a list.</summary>
     /// <param name="list">The list's id.</param>
-    public ImmutableArray<string> List(string list) => Draft.Workspace.Legal.Lists.GetValueOrDefault(list, []);
+    public PhraseList List(string list) => Draft.Workspace.Legal.Lists.GetValueOrDefault(list, []);
 
     /// <summary>The rows of a table; null where the deal leaves it open.</summary>
     /// <param name="variable">The table's variable.</param>

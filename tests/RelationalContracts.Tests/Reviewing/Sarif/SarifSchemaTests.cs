@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FluentAssertions;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Reviewing.Reports;
 using RelationalContracts.Tests.Examples;

@@ -1,5 +1,4 @@
 using System.Text;
-using FluentAssertions;
 using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;

@@ -1,4 +1,3 @@
-using FluentAssertions;
 using RelationalContracts.Library;
 using RelationalContracts.Reviewing;
 using RelationalContracts.Tests.Examples;

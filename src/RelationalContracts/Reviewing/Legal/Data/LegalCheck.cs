@@ -69,8 +69,8 @@ public enum Gravity
 /// <summary>The legal checks with the word lists they share.</summary>
 /// <param name="Checks">In the order of their ids.</param>
 /// <param name="Lists">By id.</param>
-public sealed record LegalRules(ImmutableArray<LegalCheck> Checks, ImmutableSortedDictionary<string, ImmutableArray<string>> Lists)
+public sealed record LegalRules(ImmutableArray<LegalCheck> Checks, ImmutableSortedDictionary<string, PhraseList> Lists)
 {
     /// <summary>No checks.</summary>
-    public static LegalRules Empty { get; } = new([], ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal));
+    public static LegalRules Empty { get; } = new([], ImmutableSortedDictionary.Create<string, PhraseList>(StringComparer.Ordinal));
 }

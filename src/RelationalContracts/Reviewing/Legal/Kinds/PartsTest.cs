@@ -36,7 +36,7 @@ internal sealed record PartsTest(
     private static string NamesIn(ReviewScene scene) =>
         string.Join(' ', scene.Deal.Parties.SelectMany(party => party.Aliases.Append(party.Name).Append(party.Short)).Prepend(scene.Deal.Title));
 
-    private bool IsTriggered(ReviewScene scene, string text) => Triggers.IsEmpty || Phrases.Has(text, Triggers.SelectMany(list => scene.List(list)));
+    private bool IsTriggered(ReviewScene scene, string text) => Triggers.IsEmpty || Triggers.Any(list => Phrases.Has(text, scene.List(list)));
 
     private IEnumerable<Hit> Missing(ReviewScene scene, string provision, string text)
     {
@@ -63,4 +63,4 @@ internal sealed record PartsTest(
 /// <summary>Something that a text must say.</summary>
 /// <param name="Name">What it is, for the message.</param>
 /// <param name="Phrases">The phrases by which it is known.</param>
-internal sealed record RequiredPart(string Name, ImmutableArray<string> Phrases);
+internal sealed record RequiredPart(string Name, PhraseList Phrases);

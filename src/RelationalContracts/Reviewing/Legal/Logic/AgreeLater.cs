@@ -16,7 +16,8 @@ internal sealed class AgreeLater : ILegalLogic
 
     private static IEnumerable<Hit> Hits(ReviewScene scene, Passage passage)
     {
-        foreach (var phrase in scene.List("open"))
+        var open = scene.List("open");
+        foreach (var phrase in open.MayStandIn(passage.Text) ? open : [])
         {
             var at = Phrases.Find(passage.Text, phrase);
             var missing = at < 0 ? [] : Missing(scene, passage).ToList();

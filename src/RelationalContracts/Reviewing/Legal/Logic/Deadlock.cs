@@ -30,8 +30,8 @@ internal sealed class Deadlock : ILegalLogic
         }
     }
 
-    private static readonly string[] NotCounted = ["not counted towards the quorum", "does not count towards the quorum", "not part of the quorum"];
-    private static readonly string[] SecondMeeting = ["are a quorum", "are then a quorum", "is then quorate", "whoever attends"];
+    private static readonly PhraseList NotCounted = ["not counted towards the quorum", "does not count towards the quorum", "not part of the quorum"];
+    private static readonly PhraseList SecondMeeting = ["are a quorum", "are then a quorum", "is then quorate", "whoever attends"];
 
     // As written: the library's own bound keeps a quorum that is too large out of the text.
     private static IEnumerable<Hit> Quorum(ReviewScene scene)

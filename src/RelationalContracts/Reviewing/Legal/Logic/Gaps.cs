@@ -30,7 +30,7 @@ internal sealed class Gaps : ILegalLogic
         }
     }
 
-    private static IEnumerable<Hit> Marks(ReviewScene scene) => scene.Passages.SelectMany(passage => scene.List("gaps")
+    private static IEnumerable<Hit> Marks(ReviewScene scene) => scene.Passages.Where(passage => scene.List("gaps").MayStandIn(passage.Typed)).SelectMany(passage => scene.List("gaps")
         .Where(mark => passage.Typed.Contains(mark, StringComparison.OrdinalIgnoreCase) && (!char.IsLetter(mark[0]) || Phrases.Find(passage.Typed, mark) >= 0))
         .Take(1)
         .Select(mark => Hit.Wrong(passage.At, ("fault", $"{PassageWords.Name(passage)} has the mark '{mark}' of something unfinished.")) with

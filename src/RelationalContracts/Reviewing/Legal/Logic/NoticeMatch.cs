@@ -12,7 +12,7 @@ namespace RelationalContracts.Reviewing.Legal.Logic;
 /// </remarks>
 internal sealed class NoticeMatch : ILegalLogic
 {
-    private static readonly string[] ExtensionWords = ["exten*", "lengthen*", "option to renew", "renewal", "renewals"];
+    private static readonly PhraseList ExtensionWords = ["exten*", "lengthen*", "option to renew", "renewal", "renewals"];
 
     /// <inheritdoc />
     public IEnumerable<Hit> Find(ReviewScene scene)

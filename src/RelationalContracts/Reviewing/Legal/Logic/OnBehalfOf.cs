@@ -7,7 +7,7 @@ namespace RelationalContracts.Reviewing.Legal.Logic;
 internal sealed class OnBehalfOf : ILegalLogic
 {
     private static readonly string[] Families = ["governance", "decisions"];
-    private static readonly string[] Denials = ["must not", "may not", "cannot", "no board", "nobody", "not decide"];
+    private static readonly PhraseList Denials = ["must not", "may not", "cannot", "no board", "nobody", "not decide"];
 
     /// <inheritdoc />
     public IEnumerable<Hit> Find(ReviewScene scene)

@@ -7,8 +7,8 @@ namespace RelationalContracts.Reviewing.Legal.Logic;
 /// <remarks>A row may say that the provider steps back, and so may the text for all rows; either is enough.</remarks>
 internal sealed class OwnCase : ILegalLogic
 {
-    private static readonly string[] StepsBack = ["recus*", "step back", "steps back", "does not vote", "must not vote", "without the", "save the", "except the", "other than the"];
-    private static readonly string[] Everyone = ["every Party", "each Party", "all Parties", "all members", "every member", "the Parties", "the providers", "every provider", "each provider", "all providers"];
+    private static readonly PhraseList StepsBack = ["recus*", "step back", "steps back", "does not vote", "must not vote", "without the", "save the", "except the", "other than the"];
+    private static readonly PhraseList Everyone = ["every Party", "each Party", "all Parties", "all members", "every member", "the Parties", "the providers", "every provider", "each provider", "all providers"];
 
     private static readonly Topic[] Topics =
     [

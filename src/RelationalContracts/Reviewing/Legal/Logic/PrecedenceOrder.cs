@@ -13,7 +13,7 @@ namespace RelationalContracts.Reviewing.Legal.Logic;
 /// </remarks>
 internal sealed class PrecedenceOrder : ILegalLogic
 {
-    private static readonly string[] Ranks = ["prevail", "prevails", "precedence over", "order of precedence", "ranks with", "stands last"];
+    private static readonly PhraseList Ranks = ["prevail", "prevails", "precedence over", "order of precedence", "ranks with", "stands last"];
 
     /// <inheritdoc />
     public IEnumerable<Hit> Find(ReviewScene scene)
@@ -32,7 +32,7 @@ internal sealed class PrecedenceOrder : ILegalLogic
     private static Hit Unranked(ReviewScene scene, Passage? ranking, List<string> documents) =>
         Hit.Wrong(ranking?.At ?? scene.Deal.At, ("documents", ValueWords.Series(documents))) with { Clause = ranking?.Clause, Provision = ranking?.Provision };
 
-    private static IEnumerable<(string Name, string[] Words)> DocumentsOf(ReviewScene scene)
+    private static IEnumerable<(string Name, PhraseList Words)> DocumentsOf(ReviewScene scene)
     {
         yield return ("the clauses", ["clause", "clauses", "provision", "provisions"]);
         var documents = scene.Draft.Composed.Documents;

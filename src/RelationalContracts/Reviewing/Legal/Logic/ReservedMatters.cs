@@ -11,7 +11,7 @@ internal sealed class ReservedMatters : ILegalLogic
 {
     private const string Provision = "reserved-matters";
 
-    private static readonly (string Name, string[] Phrases)[] Matters =
+    private static readonly (string Name, PhraseList Phrases)[] Matters =
     [
         ("its functions in law", ["duties, powers", "duties and use its powers", "statutory", "functions", "duties and powers in law"]),
         ("its budget", ["budget", "budgets"]),

@@ -30,7 +30,7 @@ internal sealed class CheckTestReader(MappingReader keys, Func<string, Expr?> co
         "cells" => new CellsTest(
             basis, keys.RequiredLine("table") ?? string.Empty, keys.RequiredLine("column") ?? string.Empty, keys.YesNo("needs-figure") ?? false, keys.Line("avoid"), keys.Line("not-among")),
         "words" => new WordsTest(
-            basis, TextScope.Read(keys), keys.Texts("lists"), keys.Texts("words"), keys.Texts("near"), keys.Texts("unless"), keys.Texts("unless-referring"), keys.YesNo("skip-values") ?? false),
+            basis, TextScope.Read(keys), keys.Texts("lists"), [.. keys.Texts("words")], [.. keys.Texts("near")], [.. keys.Texts("unless")], keys.Texts("unless-referring"), keys.YesNo("skip-values") ?? false),
         "parts" => new PartsTest(basis, TextScope.Read(keys), Parts(), keys.YesNo("each") ?? false, keys.Line("fewest"), keys.Texts("triggers")) { Titles = keys.Line("titles") },
         "answer" => new AnswerTest(basis, check, keys.RequiredLine("question") ?? string.Empty, keys.Line("passes")),
         "reported" => new ReportedTest(basis, keys.Texts("codes")),

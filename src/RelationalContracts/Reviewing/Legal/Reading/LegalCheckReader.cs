@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Expressions;
 using RelationalContracts.Library;
@@ -16,10 +15,10 @@ internal sealed class LegalCheckReader(DiagnosticBag diagnostics, Func<string, V
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
-    public (IReadOnlyList<LegalCheck> Checks, IReadOnlyDictionary<string, ImmutableArray<string>> Lists) Read(SourceFile file)
+    public (IReadOnlyList<LegalCheck> Checks, IReadOnlyDictionary<string, PhraseList> Lists) Read(SourceFile file)
     {
         var checks = new List<LegalCheck>();
-        var lists = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var lists = new Dictionary<string, PhraseList>(StringComparer.Ordinal);
         if (MappingReader.Of(YamlReader.Read(file, diagnostics), "This file", diagnostics) is not { } root)
         {
             return (checks, lists);
