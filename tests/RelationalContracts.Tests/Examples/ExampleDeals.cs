@@ -9,9 +9,9 @@ using RelationalContracts.Reviewing;
 using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Testing;
+using RelationalContracts.Tests.Reviewing;
 using RelationalContracts.Writers;
 using RelationalContracts.Writers.Markdown;
-using RelationalContracts.Tests.Reviewing;
 
 namespace RelationalContracts.Tests.Examples;
 

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
-using OpenXml = DocumentFormat.OpenXml.Wordprocessing;
 using RelationalContracts.Documents;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
 using RelationalContracts.Writers.Tests.Pdf;
 using RelationalContracts.Writers.Tests.Pdf.Conformance;
 using RelationalContracts.Writers.Tests.Word;
+using OpenXml = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace RelationalContracts.Writers.Tests.Shared;
 
