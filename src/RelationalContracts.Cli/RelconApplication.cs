@@ -18,7 +18,7 @@ internal static class RelconApplication
         + "      asks what the agreement needs; writes the draft and a summary\n"
         + "  relcon check my.deal.yaml\n"
         + "      what a lawyer would ask about the draft\n\n"
-        + "Every verb has help with an example: relcon new --help";
+        + "Every verb has help with an example: relcon new --help\n\nExample: relcon build templates/examples/harbour-alliance.deal.yaml -o out";
 
     /// <summary>Runs.</summary>
     /// <param name="args">The command line without the program's name.</param>
