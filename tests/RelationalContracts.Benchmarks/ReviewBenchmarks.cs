@@ -9,7 +9,7 @@ using RelationalContracts.Testing;
 
 namespace RelationalContracts.Benchmarks;
 
-/// <summary>The whole check of the larger example (the Harbour alliance) once library and templates are read.</summary>
+/// <summary>The whole check of an alliance and of the largest example, robust throughout, once library and templates are read.</summary>
 [MemoryDiagnoser]
 public class ReviewBenchmarks
 {
@@ -17,12 +17,15 @@ public class ReviewBenchmarks
     private Deal _deal = null!;
     private ComposedDeal _composed = null!;
 
+    [Params("harbour-alliance", "home-independence")]
+    public string Example { get; set; } = string.Empty;
+
     [GlobalSetup]
     public void Read()
     {
         var templates = ShippedFiles.Templates.Where(file => !file.Path.Contains("/examples/", StringComparison.Ordinal));
         _workspace = WorkspaceReader.Read(ShippedFiles.Library, templates, new DiagnosticBag());
-        var example = ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith("harbour-alliance.deal.yaml", StringComparison.Ordinal));
+        var example = ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith($"{Example}.deal.yaml", StringComparison.Ordinal));
         _deal = DealReader.Read(example, new DiagnosticBag())!;
         _composed = Compose();
     }

@@ -22,8 +22,8 @@ internal sealed class OwnCase : ILegalLogic
     /// <inheritdoc />
     public IEnumerable<Hit> Find(ReviewScene scene)
     {
-        var text = string.Join(' ', scene.Passages.Where(passage => passage.Binds && !passage.IsTable).Select(passage => passage.Text));
-        var open = Topics.Where(topic => !Phrases.Has(text, scene.List(topic.SettledBy))).ToList();
+        var text = scene.Passages.Where(passage => passage.Binds && !passage.IsTable).ToList();
+        var open = Topics.Where(topic => !text.Any(passage => Phrases.Has(passage.Text, scene.List(topic.SettledBy)))).ToList();
         return Unfilled(scene).Concat(Rows(scene).SelectMany(row => open.Where(topic => Phrases.Has(row.Subject, scene.List(topic.Words))).SelectMany(topic => Voters(scene, row, topic))));
     }
 

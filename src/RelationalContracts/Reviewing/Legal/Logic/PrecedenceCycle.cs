@@ -6,10 +6,12 @@ namespace RelationalContracts.Reviewing.Legal.Logic;
 /// <summary>CK-24: "A prevails over B" edges of the composed text that go round in a circle.</summary>
 internal sealed partial class PrecedenceCycle : ILegalLogic
 {
+    private static readonly PhraseList Ranks = ["prevail*", "precedence over"];
+
     /// <inheritdoc />
     public IEnumerable<Hit> Find(ReviewScene scene)
     {
-        var edges = scene.Passages.Where(passage => passage.Binds).SelectMany(EdgesOf).ToList();
+        var edges = scene.Passages.Where(passage => passage.Binds && Ranks.MayStandIn(passage.Text)).SelectMany(EdgesOf).ToList();
         var found = edges.Select(edge => Circle(edge, edges)).FirstOrDefault(circle => circle is not null);
         if (found is not null)
         {
