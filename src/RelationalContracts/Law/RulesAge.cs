@@ -27,10 +27,10 @@ public sealed record RulesAge(DateOnly? Oldest, ImmutableArray<string> Stale)
             today is { } day ? [.. distinct.Where(rule => rule.IsStaleOn(day)).Select(rule => rule.Name).Order(StringComparer.Ordinal)] : []);
     }
 
-    /// <summary>In a sentence or two; empty where there is no dated rule.</summary>
+    /// <summary>In a sentence or two.</summary>
     public string Words => string.Join(' ', new[] { OldestWords, StaleWords }.Where(words => words.Length > 0));
 
-    private string OldestWords => Oldest is { } day ? $"The oldest rule used was last checked on {ValueWords.Date(day)}." : string.Empty;
+    private string OldestWords => Oldest is { } day ? $"The oldest rule used was last checked on {ValueWords.Date(day)}." : Stale.IsEmpty ? "No dated rule of the law was used." : string.Empty;
 
     private string StaleWords => Stale.Length switch
     {

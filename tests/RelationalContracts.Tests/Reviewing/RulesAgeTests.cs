@@ -30,6 +30,12 @@ public sealed class RulesAgeTests
     }
 
     [Fact]
+    public void A_report_that_rests_on_no_dated_rule_says_so()
+    {
+        ReviewWords.Disclaimer(RulesAge.None).Should().Be($"{ReviewReport.Disclaimer} No dated rule of the law was used.");
+    }
+
+    [Fact]
     public void Json_sarif_and_appendix_say_it_too()
     {
         var report = ExampleDeals.Review(new DealEdit("outcomes-partnership"), Late);
