@@ -67,7 +67,7 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
             written,
             json =>
             {
-                ContrastPrinter.WriteJson(json, contrast);
+                ContrastJson.Write(json, contrast);
                 WrittenFiles.WriteJson(json, written);
             },
             () =>

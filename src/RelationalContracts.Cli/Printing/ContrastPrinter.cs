@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RelationalContracts.Contrasting;
 using Spectre.Console;
 
@@ -63,76 +62,6 @@ internal sealed class ContrastPrinter(IAnsiConsole console)
             console.WriteLine(clause.Left.Number is null ? clause.Left.Note : clause.Right.Note);
         }
     }
-
-    /// <summary>The contrast as data.</summary>
-    /// <param name="json">Receives it.</param>
-    /// <param name="contrast">The contrast; null where there is none.</param>
-    public static void WriteJson(Utf8JsonWriter json, DealContrast? contrast)
-    {
-        json.WriteStartArray("figures");
-        foreach (var label in contrast is null ? [] : contrast.Left.Figures.Concat(contrast.Right.Figures).Select(figure => figure.Label).Distinct())
-        {
-            json.WriteStartObject();
-            json.WriteString("counted", label);
-            WriteFigure(json, "left", contrast!.Left, label);
-            WriteFigure(json, "right", contrast.Right, label);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("clauses");
-        foreach (var clause in contrast?.Clauses ?? [])
-        {
-            WriteClause(json, clause);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteClause(Utf8JsonWriter json, ContrastedClause clause)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", clause.Anchor.Value);
-        json.WriteString("title", clause.Clause.Heading);
-        json.WriteString("change", clause.Change);
-        WriteCell(json, "left", clause.Left);
-        WriteCell(json, "right", clause.Right);
-        json.WriteStartArray("lines");
-        foreach (var line in clause.Lines)
-        {
-            json.WriteStartObject();
-            json.WriteString("change", line.Change);
-            json.WriteString("left", Printed(line.Left));
-            json.WriteString("right", Printed(line.Right));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteCell(Utf8JsonWriter json, string name, ContrastCell cell)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("clause", cell.Number);
-        json.WriteString("note", cell.Note);
-        json.WriteString("text", string.Join("\n", cell.Lines.Select(Printed)));
-        json.WriteEndObject();
-    }
-
-    private static void WriteFigure(Utf8JsonWriter json, string name, ContrastSide side, string label)
-    {
-        if (side.Figures.FirstOrDefault(figure => figure.Label == label) is { } figure)
-        {
-            json.WriteNumber(name, figure.Count);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static string? Printed(ContrastLine? line) => line is null ? null : $"{line.Label} {line.Text}".Trim();
 
     private static int Order(string change) => change switch { "removed" => 0, "added" => 1, _ => 2 };
 

@@ -5,15 +5,10 @@ using RelationalContracts.Reviewing.Balance;
 
 namespace RelationalContracts.Carrying;
 
-/// <summary>Writes the balance of a draft as JSON and reads it back, as part of the review that a file carries.</summary>
+/// <summary>Reads back what <see cref="BalanceJson"/> writes of the balance of a draft, as part of the review that a file carries.</summary>
 /// <remarks>A file of an earlier version has none of it, and its report showed none of it.</remarks>
 internal static class BalanceFile
 {
-    /// <summary>Writes the fields into an object that has been opened.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="report">The report.</param>
-    public static void WriteFields(Utf8JsonWriter json, ReviewReport report) => BalanceJson.WriteFields(json, report);
-
     /// <summary>Reads the fields into a report.</summary>
     /// <param name="root">The object.</param>
     /// <param name="report">The report as far as it has been read.</param>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using RelationalContracts.Reading;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Carrying;
@@ -11,24 +10,15 @@ namespace RelationalContracts.Carrying;
 /// </remarks>
 internal static class CarriedFonts
 {
-    private const string Folder = "templates/fonts/";
     private const int DirectoryAt = 12;
     private const int EntryLength = 16;
     private const int UseAt = 8;
     private const int RestrictingBits = 0x000E;
 
-    /// <summary>The fonts of a theme that may be carried, as they are carried. A name in the bundle has no spaces.</summary>
+    /// <summary>The fonts of a theme that may be carried, as they are carried.</summary>
     /// <param name="theme">The theme, with the bytes of its fonts.</param>
     public static IEnumerable<(string Name, string Text)> Of(Theme theme) =>
-        theme.FurtherFonts.Where(font => MayBeHandedOn(font.File.Span)).Select(font => (Folder + Uri.EscapeDataString(font.Name), BytesAsText.Write(font.File)));
-
-    /// <summary>A carried font as the file that it was; null for any other text.</summary>
-    /// <param name="name">The text's name.</param>
-    /// <param name="text">The text.</param>
-    public static SourceFile? Find(string name, string text) =>
-        name.StartsWith(Folder, StringComparison.Ordinal) && BytesAsText.Read(text) is { } bytes
-            ? new SourceFile(Folder + Uri.UnescapeDataString(name[Folder.Length..]), bytes)
-            : null;
+        theme.FurtherFonts.Where(font => MayBeHandedOn(font.File.Span)).Select(font => CarriedBytes.Of(CarriedBytes.Fonts, font.Name, font.File));
 
     private static bool MayBeHandedOn(ReadOnlySpan<byte> font)
     {

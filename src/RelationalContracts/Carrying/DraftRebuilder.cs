@@ -84,7 +84,7 @@ public static class DraftRebuilder
     }
 
     private static IEnumerable<SourceFile> Below(ImmutableSortedDictionary<string, string> drafting, string folder) =>
-        drafting.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).Select(file => CarriedLogos.Find(file.Key, file.Value) ?? CarriedFonts.Find(file.Key, file.Value) ?? SourceFile.FromText(file.Key, file.Value));
+        drafting.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).Select(file => CarriedBytes.Find(file.Key, file.Value) ?? SourceFile.FromText(file.Key, file.Value));
 
     /// <summary>Composing relies on the drafting of every choice being there; here somebody may have taken it out.</summary>
     private static bool HasText(ClauseLibrary library, ProvisionChoice choice) =>

@@ -5,6 +5,7 @@ using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Law;
 using RelationalContracts.Reviewing;
+using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Reports;
 
 namespace RelationalContracts.Carrying;
@@ -27,7 +28,7 @@ internal static class ReviewFile
         }
 
         json.WriteEndArray();
-        BalanceFile.WriteFields(json, report);
+        BalanceJson.WriteFields(json, report);
     });
 
     /// <summary>Reads a report.</summary>

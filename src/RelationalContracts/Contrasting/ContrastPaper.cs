@@ -1,4 +1,3 @@
-using RelationalContracts.Documents;
 using RelationalContracts.Papers;
 
 namespace RelationalContracts.Contrasting;
@@ -48,13 +47,10 @@ public static class ContrastPaper
         foreach (var reason in contrast.Clauses.Where(clause => clause.Change == change).GroupBy(clause => (side == contrast.Left ? clause.Right : clause.Left).Note))
         {
             section.Paragraph(reason.Key);
-            section.Add(Shared(PaperText.Table(
-                heading, ["Where", "What", "What it is for"], reason.Select(clause => new[] { ContrastWords.PlaceIn(clause), clause.Clause.Heading, clause.Purpose })), 1.2, 2, 4));
+            section.Add(PaperText.Table(
+                heading, ["Where", "What", "What it is for"], reason.Select(clause => new[] { ContrastWords.PlaceIn(clause), clause.Clause.Heading, clause.Purpose })).WithShares([1.2, 2, 4]));
         }
     });
-
-    private static Table Shared(Table table, params double[] widths) =>
-        table with { Columns = [.. table.Columns.Zip(widths, (column, width) => column with { Share = width })] };
 
     private static void Redrafted(PaperSectionBuilder section, DealContrast contrast)
     {

@@ -71,16 +71,16 @@ public static class ContrastWords
         ArgumentNullException.ThrowIfNull(clause);
         var rows = ImmutableArray.CreateBuilder<(string, string)>();
         var lines = clause.Lines;
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             if (all || lines[i].Change != "same")
             {
-                rows.Add((Printed(lines[i].Left), Printed(lines[i].Right)));
+                rows.Add((lines[i].Left?.Printed ?? string.Empty, lines[i].Right?.Printed ?? string.Empty));
                 continue;
             }
 
             var last = i;
-            while (last + 1 < lines.Length && lines[last + 1].Change == "same")
+            while (last + 1 < lines.Count && lines[last + 1].Change == "same")
             {
                 last++;
             }
@@ -94,8 +94,6 @@ public static class ContrastWords
 
     private static IEnumerable<string> Said(Dictionary<string, int> counts, string change, string word) =>
         counts.TryGetValue(change, out var count) ? [string.Create(CultureInfo.InvariantCulture, $"{count} {word}")] : [];
-
-    private static string Printed(ContrastLine? line) => line is null ? string.Empty : $"{line.Label} {line.Text}".Trim();
 
     /// <summary>A paragraph whose number is a letter is not to be found by it alone, so only whole numbers are told.</summary>
     private static string Same(ContrastLine first, ContrastLine last) =>

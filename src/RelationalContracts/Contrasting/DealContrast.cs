@@ -125,6 +125,9 @@ public sealed record ContrastSide(string Model, string Strength, ContractDocumen
 /// <param name="Right">What the right says.</param>
 public sealed record ContrastedClause(Anchor Anchor, Clause Clause, ContrastCell Left, ContrastCell Right)
 {
+    // Aligning takes a comparison of every line with every other, and summary, paper and JSON each ask for it.
+    private ImmutableArray<ContrastedLine>? _lines;
+
     /// <summary>How the two differ: <c>same</c>, <c>changed</c>, <c>added</c> (only the right has it) or <c>removed</c>.</summary>
     public string Change => (Left.Number, Right.Number) switch
     {
@@ -137,7 +140,7 @@ public sealed record ContrastedClause(Anchor Anchor, Clause Clause, ContrastCell
     public string Purpose { get; init; } = string.Empty;
 
     /// <summary>The paragraphs of both, those that say nearly the same beside each other.</summary>
-    public ImmutableArray<ContrastedLine> Lines => LineAlignment.Of(Left.Lines, Right.Lines);
+    public IReadOnlyList<ContrastedLine> Lines => _lines ??= LineAlignment.Of(Left.Lines, Right.Lines);
 }
 
 /// <summary>What one of the two says.</summary>
@@ -156,6 +159,9 @@ public sealed record ContrastCell(string? Number, string Note, ImmutableArray<Co
 /// <param name="Words">Its words with the numbers of references left out, which differ without a difference.</param>
 public sealed record ContrastLine(string Label, string Text, string Words)
 {
+    /// <summary>Its number and its words, as they are printed.</summary>
+    public string Printed => $"{Label} {Text}".Trim();
+
     /// <summary>Compares what lines say, not how they are numbered.</summary>
     public static IEqualityComparer<ContrastLine> SameWords { get; } = EqualityComparer<ContrastLine>.Create((a, b) => a?.Words == b?.Words, line => line.Words.GetHashCode(StringComparison.Ordinal));
 }

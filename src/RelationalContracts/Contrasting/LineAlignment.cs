@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RelationalContracts.Composing.Editions;
 
 namespace RelationalContracts.Contrasting;
 
@@ -19,25 +20,23 @@ internal static class LineAlignment
     public static ImmutableArray<ContrastedLine> Of(ImmutableArray<ContrastLine> left, ImmutableArray<ContrastLine> right)
     {
         var alike = Alike(left, right);
-        var best = Best(alike, left.Length, right.Length);
         var pairs = ImmutableArray.CreateBuilder<ContrastedLine>();
-        for (int i = 0, j = 0; i < left.Length || j < right.Length;)
+        var (i, j) = (0, 0);
+        foreach (var (nextLeft, nextRight) in Alignment.InOrder(left.Length, right.Length, (one, other) => alike[one, other]))
         {
-            if (i < left.Length && j < right.Length && alike[i, j] > 0 && best[i, j] == best[i + 1, j + 1] + alike[i, j])
-            {
-                pairs.Add(new ContrastedLine(left[i++], right[j++]));
-            }
-            else if (j == right.Length || (i < left.Length && best[i, j] == best[i + 1, j]))
-            {
-                pairs.Add(new ContrastedLine(left[i++], null));
-            }
-            else
-            {
-                pairs.Add(new ContrastedLine(null, right[j++]));
-            }
+            AddSingles(nextLeft, nextRight);
+            pairs.Add(new ContrastedLine(left[i++], right[j++]));
         }
 
+        AddSingles(left.Length, right.Length);
         return pairs.ToImmutable();
+
+        void AddSingles(int leftEnd, int rightEnd)
+        {
+            pairs.AddRange(left[i..leftEnd].Select(line => new ContrastedLine(line, null)));
+            pairs.AddRange(right[j..rightEnd].Select(line => new ContrastedLine(null, line)));
+            (i, j) = (leftEnd, rightEnd);
+        }
     }
 
     /// <summary>
@@ -82,20 +81,6 @@ internal static class LineAlignment
     }
 
     /// <summary>The most that the paragraphs from i and j on have in common.</summary>
-    private static double[,] Best(double[,] alike, int lefts, int rights)
-    {
-        var best = new double[lefts + 1, rights + 1];
-        for (var i = lefts - 1; i >= 0; i--)
-        {
-            for (var j = rights - 1; j >= 0; j--)
-            {
-                best[i, j] = Math.Max(alike[i, j] > 0 ? best[i + 1, j + 1] + alike[i, j] : 0, Math.Max(best[i + 1, j], best[i, j + 1]));
-            }
-        }
-
-        return best;
-    }
-
     private static Dictionary<string, int> Words(ContrastLine line) => line.Words
         .Split([' ', ',', '.', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
         .CountBy(word => word, StringComparer.OrdinalIgnoreCase)

@@ -62,14 +62,22 @@ public sealed record Table(string Caption, ImmutableArray<TableColumn> Columns, 
     /// </summary>
     public int WritingLines { get; init; }
 
-    /// <summary>The least height of a row, in points: room to write where it has an empty cell.</summary>
+    /// <summary>How many lines of handwriting a row leaves room for: one where it has an empty cell, all of them where it has nothing else.</summary>
     /// <param name="row">The row.</param>
-    public double LeastHeight(TableRow row)
+    public int RoomIn(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         var empty = row.Cells.Count(cell => cell is [] or [Blank]);
-        return WritingLeading * (WritingLines == 0 || empty == 0 ? 0 : empty == row.Cells.Length ? WritingLines : 1);
+        return WritingLines == 0 || empty == 0 ? 0 : empty == row.Cells.Length ? WritingLines : 1;
     }
+
+    /// <summary>The least height of a row, in points: room to write where it has an empty cell.</summary>
+    /// <param name="row">The row.</param>
+    public double LeastHeight(TableRow row) => WritingLeading * RoomIn(row);
+
+    /// <summary>The table with widths of its own for its columns.</summary>
+    /// <param name="shares">Each column's part of the width, in their order.</param>
+    public Table WithShares(IEnumerable<double> shares) => this with { Columns = [.. Columns.Zip(shares, (column, share) => column with { Share = share })] };
 
     /// <summary>Where it is drafted, so that a finding can point there; <see cref="SourceSpan.None"/> for the document's own furniture.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;

@@ -44,7 +44,7 @@ internal sealed class DraftReader(Workspace workspace, Provision provision)
     /// <summary>What a definition says, as one text.</summary>
     /// <param name="definition">The definition.</param>
     public string Meaning(DraftDefinition definition) =>
-        string.Join(" ", Read(definition.Body, NumberingScheme.Definitions, Parent, []).Select(line => $"{line.Label} {line.Text}".Trim()));
+        string.Join(" ", Read(definition.Body, NumberingScheme.Definitions, Parent, []).Select(line => line.Printed));
 
     /// <summary>The clause that the paragraphs hang from prints as 1, so that they read 1.1, (a).</summary>
     private static Label Parent => LabelMaker.Clause(1);

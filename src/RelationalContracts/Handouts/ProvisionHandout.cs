@@ -93,7 +93,7 @@ public sealed partial class ProvisionHandout
     {
         if (weaker is not { } before)
         {
-            section.Add(lines.Select(line => PaperText.Paragraph($"{line.Label} {line.Text}".Trim())));
+            section.Add(lines.Select(line => PaperText.Paragraph(line.Printed)));
             return;
         }
 
@@ -105,7 +105,7 @@ public sealed partial class ProvisionHandout
             pairs.Select(pair => new[] { Said(pair), pair.Change switch { "same" => "the same", "changed" => "redrafted", "added" => "new", _ => "gone" } }));
     }
 
-    private static string Said(ContrastedLine pair) => pair.Right is { } line ? $"{line.Label} {line.Text}".Trim() : $"(Left out: {pair.Left!.Text})";
+    private static string Said(ContrastedLine pair) => pair.Right?.Printed ?? $"(Left out: {pair.Left!.Text})";
 
     private void WriteQuestions(PaperSectionBuilder section) => Add(
         section, "Questions, with the usual answer", ["In the text", "Question", "Usual answer"], [2, 4, 2],
@@ -181,7 +181,7 @@ public sealed partial class ProvisionHandout
         var table = PaperText.Table(caption, headings, rows);
         if (!table.Rows.IsEmpty)
         {
-            section.Add(table with { Columns = [.. table.Columns.Zip(widths, (column, width) => column with { Share = width })] });
+            section.Add(table.WithShares(widths));
         }
     }
 }

@@ -27,17 +27,22 @@ public sealed record RulesAge(DateOnly? Oldest, ImmutableArray<string> Stale)
             today is { } day ? [.. distinct.Where(rule => rule.IsStaleOn(day)).Select(rule => rule.Name).Order(StringComparer.Ordinal)] : []);
     }
 
+    /// <summary>Some rules by name, and how many others: "kpi-duty, payment-days, payment-notice and 7 other rules".</summary>
+    /// <param name="rules">Their ids.</param>
+    public static string Named(IReadOnlyList<string> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Count <= MostNamed ? ValueWords.Series(rules) : $"{string.Join(", ", rules.Take(MostNamed - 1))} and {rules.Count - MostNamed + 1} other rules";
+    }
+
     /// <summary>In a sentence or two.</summary>
     public string Words => string.Join(' ', new[] { OldestWords, StaleWords }.Where(words => words.Length > 0));
 
     private string OldestWords => Oldest is { } day ? $"The oldest rule used was last checked on {ValueWords.Date(day)}." : Stale.IsEmpty ? "No dated rule of the law was used." : string.Empty;
 
-    private string StaleWords => Stale.Length switch
-    {
-        0 => string.Empty,
-        <= MostNamed => $"Past the day on which it should have been looked at again: {ValueWords.Series(Stale)}.",
-        _ => $"Past the day on which they should have been looked at again: {string.Join(", ", Stale.Take(MostNamed - 1))} and {Stale.Length - MostNamed + 1} other rules.",
-    };
+    private string StaleWords => Stale.IsEmpty
+        ? string.Empty
+        : $"Past the day on which {(Stale.Length <= MostNamed ? "it" : "they")} should have been looked at again: {Named(Stale)}.";
 }
 
 /// <summary>A rule with the day on which it was last compared with its source.</summary>

@@ -112,11 +112,7 @@ public sealed class WorkshopPack
         var filled = rows.Concat(Enumerable.Repeat(Array.Empty<string>(), blank)).Select(row => Enumerable.Range(0, all.Count).Select(cell => Cell(row, cell)).ToArray()).ToList();
         var isForm = filled.Exists(row => Array.Exists(row, cell => cell.IsEmpty));
         var table = PaperText.Table((isForm ? "To be filled in together: " : "Set out by: ") + string.Join(", ", all), all, filled);
-        return table with
-        {
-            WritingLines = isForm ? plan.Room : 0,
-            Columns = plan.Widths.Length == all.Count ? [.. table.Columns.Zip(plan.Widths, (column, width) => column with { Share = width })] : table.Columns,
-        };
+        return (plan.Widths.Length == all.Count ? table.WithShares(plan.Widths) : table) with { WritingLines = isForm ? plan.Room : 0 };
     }
 
     private static ImmutableArray<Inline> Cell(string[] row, int cell) => cell < row.Length && row[cell].Length > 0 ? [PaperText.Of(row[cell])] : [];

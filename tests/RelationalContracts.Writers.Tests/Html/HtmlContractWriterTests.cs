@@ -44,6 +44,20 @@ public class HtmlContractWriterTests
         page.QuerySelectorAll("h3").Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_form_leaves_room_to_write_by_what_the_page_lets_be_read()
+    {
+        var form = new Table("Actions", [new TableColumn("Who", false), new TableColumn("What", false)], [new TableRow([[], []]), new TableRow([[new Text("Ada")], []])]) { WritingLines = 3 };
+        var charter = SampleDocuments.Charter();
+        var document = charter with { Parts = [.. charter.Parts, new Part(PartKind.Appendix, "Form", [form])] };
+
+        var page = HtmlPage.Of(document);
+
+        page.QuerySelectorAll("[style]").Should().BeEmpty("the page's own policy keeps style attributes from being read");
+        page.QuerySelectorAll(".form tbody tr").Select(row => row.ClassName).Should().Equal("room-3", "room-1");
+        page.QuerySelector("style")!.TextContent.Should().Contain(".room-3 { height: 69pt; }").And.Contain(".room-1 { height: 23pt; }");
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void Every_link_has_its_target_and_every_id_is_there_once(string sample)

@@ -40,7 +40,7 @@ internal sealed partial class ParagraphPairing
     private void Pair()
     {
         var (row, next) = (0, 0);
-        foreach (var (sameRow, same) in Same())
+        foreach (var (sameRow, same) in Alignment.InOrder(_chosen.Count, _other.Count, (chosen, other) => SaysTheSame(chosen, other) ? 1 : 0))
         {
             PairGap(row, sameRow, next, same);
             _same.Add(sameRow);
@@ -59,38 +59,6 @@ internal sealed partial class ParagraphPairing
             var lines = row + (i - from) is var at && at < rowEnd ? Rows[at] : rowEnd == _chosen.Count ? Further : Rows[Math.Max(0, rowEnd - 1)];
             lines.AddRange(_other[i]);
         }
-    }
-
-    /// <summary>The longest run of pairs that say the same, in order in both.</summary>
-    private List<(int Chosen, int Other)> Same()
-    {
-        var longest = new int[_chosen.Count + 1, _other.Count + 1];
-        for (var i = _chosen.Count - 1; i >= 0; i--)
-        {
-            for (var j = _other.Count - 1; j >= 0; j--)
-            {
-                longest[i, j] = SaysTheSame(i, j) ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
-            }
-        }
-
-        var pairs = new List<(int, int)>();
-        for (var (i, j) = (0, 0); i < _chosen.Count && j < _other.Count;)
-        {
-            if (SaysTheSame(i, j))
-            {
-                pairs.Add((i++, j++));
-            }
-            else if (longest[i + 1, j] >= longest[i, j + 1])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return pairs;
     }
 
     private bool SaysTheSame(int chosen, int other) =>

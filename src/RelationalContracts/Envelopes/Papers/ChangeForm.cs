@@ -71,7 +71,7 @@ internal static class ChangeForm
     {
         if (report.Proposed is { } found)
         {
-            yield return EnvelopePapers.Words(ChangeNames.Verdict(found));
+            yield return PaperText.Paragraph(ChangeNames.Verdict(found));
             yield return EnvelopePapers.Table(
                 "Tests of the change", ["Test", "Result"],
                 found.RowTests.Concat(found.Ground.Tests).Select(test => new Inline[] { new Text(test.Text), new Text(Result(test.Result)) }));
@@ -84,7 +84,7 @@ internal static class ChangeForm
     private static IEnumerable<Block> Notices(EnvelopeReport report) => report.Proposed switch
     {
         null => [Form("Notices before and after the change", [("Notices that the law requires, with the day of each", null), ("Standstill, if one is offered", null)])],
-        { Notices.Length: 0 } => [EnvelopePapers.Words("No notice was found to be due.")],
+        { Notices.Length: 0 } => [PaperText.Paragraph("No notice was found to be due.")],
         var found => [EnvelopePapers.Table(
             "Notices that the change needs", ["Notice", "By", "Why"],
             found.Notices.Select(notice => new Inline[] { new Text(notice.Name), new Text(notice.By is { } by ? ValueWords.Date(by) : "ask a lawyer"), new Text(notice.Text) }))],
@@ -115,11 +115,8 @@ internal static class ChangeForm
 
     private static Table Form(string caption, IEnumerable<(string Question, string? Answer)> fields) => EnvelopePapers.Table(
         caption, ["Question", "Answer"],
-        fields.Select(field => new Inline[] { new Text(field.Question), field.Answer is { } answer ? new ValueText(answer, "changes") : new Blank("to be filled in", Key(field.Question), string.Empty) })) with
-    {
-        WritingLines = 2,
-        Columns = [new TableColumn("Question", false) { Share = 4 }, new TableColumn("Answer", false) { Share = 5 }],
-    };
+        fields.Select(field => new Inline[] { new Text(field.Question), field.Answer is { } answer ? new ValueText(answer, "changes") : new Blank("to be filled in", Key(field.Question), string.Empty) })).WithShares([4, 5]) with
+    { WritingLines = 2 };
 
     /// <summary>Each field is a blank of its own, so that filling one in Word does not fill the others.</summary>
     private static string Key(string question) => "change-form." + AnnexReader.IdOf(question);

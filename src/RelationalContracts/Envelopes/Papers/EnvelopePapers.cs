@@ -34,11 +34,7 @@ public static class EnvelopePapers
 
     /// <summary>What every paper says about itself.</summary>
     /// <param name="report">The report.</param>
-    internal static Paragraph Disclaimer(EnvelopeReport report) => Words(ReviewWords.Disclaimer(report.Rules));
-
-    /// <summary>A paragraph of our own words.</summary>
-    /// <param name="text">The words.</param>
-    internal static Paragraph Words(string text) => PaperText.Paragraph(text);
+    internal static Paragraph Disclaimer(EnvelopeReport report) => PaperText.Paragraph(ReviewWords.Disclaimer(report.Rules));
 
     /// <summary>A table.</summary>
     /// <param name="caption">What it shows.</param>

@@ -11,7 +11,7 @@ internal static class NoticeWording
     public static ContractDocument Of(ContractDocument main, EnvelopeReport report, ImmutableArray<KnownRisk> risks)
     {
         var paper = PaperBuilder.InDressOf(main, "notice-wording", "Wording for the procurement notice");
-        paper.Section("How to use this", section => section.Add([EnvelopePapers.Words(Advice(report.Basis.Regime)), EnvelopePapers.Disclaimer(report)]));
+        paper.Section("How to use this", section => section.Add([PaperText.Paragraph(Advice(report.Basis.Regime)), EnvelopePapers.Disclaimer(report)]));
         if (report.Rows.Length > 0)
         {
             paper.Section("Planned changes", section => Number(section, report.Rows.Select(standing => Wording(standing.Row))));
@@ -26,7 +26,7 @@ internal static class NoticeWording
 
         if (report.Rows.IsEmpty && risks.IsEmpty)
         {
-            paper.Section("Planned changes", section => section.Add(EnvelopePapers.Words("The deal plans no change, so the notice has nothing to say about any.")));
+            paper.Section("Planned changes", section => section.Add(PaperText.Paragraph("The deal plans no change, so the notice has nothing to say about any.")));
         }
 
         return paper.Build();

@@ -11,12 +11,12 @@ internal static class RiskRegister
     public static ContractDocument Of(ContractDocument main, EnvelopeReport report, ImmutableArray<KnownRisk> risks)
     {
         var paper = PaperBuilder.InDressOf(main, "known-risk-register", "Register of known risks");
-        paper.Section("What this register is for", section => section.Add([EnvelopePapers.Words(Purpose(report.Basis.Regime)), EnvelopePapers.Disclaimer(report)]));
-        paper.Section("Known risks", section => section.Add(risks.IsEmpty ? EnvelopePapers.Words("The deal lists no known risk.") : Risks(risks)));
+        paper.Section("What this register is for", section => section.Add([PaperText.Paragraph(Purpose(report.Basis.Regime)), EnvelopePapers.Disclaimer(report)]));
+        paper.Section("Known risks", section => section.Add(risks.IsEmpty ? PaperText.Paragraph("The deal lists no known risk.") : Risks(risks)));
         var changes = report.All.Where(found => (found.Change.Ground ?? found.Change.Row?.Ground?.Name) == "known-risk").ToList();
         paper.Section(
             "Changes made or proposed for a known risk",
-            section => section.Add(changes.Count == 0 ? EnvelopePapers.Words("None so far.") : ChangeTable.Of(changes)));
+            section => section.Add(changes.Count == 0 ? PaperText.Paragraph("None so far.") : ChangeTable.Of(changes)));
         return paper.Build();
     }
 

@@ -93,6 +93,14 @@ internal sealed class ReviewScene
         _ => Deal.At,
     };
 
+    /// <summary>That a table's rows are not known.</summary>
+    /// <param name="table">The table's variable.</param>
+    public Hit OpenTable(string table) => Hit.Unknown(PlaceOfValue(table), $"the table '{table}'");
+
+    /// <summary>That a value is not known.</summary>
+    /// <param name="variable">The value's variable.</param>
+    public Hit OpenValue(string variable) => Hit.Unknown(PlaceOfValue(variable), $"the value '{variable}'");
+
     /// <summary>Whether the deal answers a fact.</summary>
     /// <param name="fact">The fact's id.</param>
     public bool Knows(string fact) => !Situation.MeasureOf(new FactOperand(fact)).IsOpen;

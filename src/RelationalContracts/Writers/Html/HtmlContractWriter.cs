@@ -37,7 +37,7 @@ public sealed class HtmlContractWriter : IContractWriter
 
     private static void WriteHead(HtmlOutput html, ContractDocument document, Theme theme)
     {
-        var css = HtmlStyleSheet.Of(theme, document.Identity);
+        var css = HtmlStyleSheet.Of(theme, document);
         html.Open("head");
         html.Line();
         Meta(html, ("charset", "utf-8"));

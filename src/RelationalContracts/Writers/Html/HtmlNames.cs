@@ -9,5 +9,8 @@ internal static class HtmlNames
 
     public const string Contents = "_contents";
 
+    /// <summary>The class of a row that leaves room for so many lines of handwriting.</summary>
+    public static string Room(int lines) => $"room-{CssValues.Number(lines)}";
+
     public static string LinkTo(Anchor anchor) => "#" + Uri.EscapeDataString(anchor.AsName);
 }

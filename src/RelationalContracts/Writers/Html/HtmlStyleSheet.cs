@@ -52,8 +52,8 @@ internal sealed partial class HtmlStyleSheet
 
     /// <summary>The style sheet.</summary>
     /// <param name="theme">The theme.</param>
-    /// <param name="identity">What page headers and footers say in print.</param>
-    public static string Of(Theme theme, DocumentIdentity identity)
+    /// <param name="document">The document: what page headers and footers say in print, and how much room its forms want.</param>
+    public static string Of(Theme theme, ContractDocument document)
     {
         var sheet = new HtmlStyleSheet(theme.WithRoomForLogo());
         sheet.AddFrame();
@@ -69,9 +69,19 @@ internal sealed partial class HtmlStyleSheet
             sheet.Add(".cover-logo { display: block; max-width: 100%; height: auto; margin-bottom: 1rem; }");
         }
 
+        sheet.AddRooms(document);
         sheet.AddNotes();
-        sheet.AddPrint(identity);
+        sheet.AddPrint(document.Identity);
         return sheet._css.ToString();
+    }
+
+    // By class: the page's own policy keeps style attributes from being read.
+    private void AddRooms(ContractDocument document)
+    {
+        foreach (var lines in document.AllBlocks().OfType<Table>().SelectMany(table => table.Rows.Select(table.RoomIn)).Where(lines => lines > 0).Distinct().Order())
+        {
+            Add($".{HtmlNames.Room(lines)} {{ height: {CssValues.Number(lines * Table.WritingLeading)}pt; }}");
+        }
     }
 
     private double TextWidth => _theme.Page.Width - _theme.Page.Left - _theme.Page.Right;

@@ -42,7 +42,7 @@ internal sealed class HtmlTables(HtmlOutput html, HtmlInlines inlines)
 
     private void WriteRow(Table table, TableRow row)
     {
-        html.Open("tr", ("style", table.LeastHeight(row) is > 0 and var height ? $"height: {CssValues.Number(height)}pt" : null));
+        html.Open("tr", ("class", table.RoomIn(row) is > 0 and var lines ? HtmlNames.Room(lines) : null));
         for (var i = 0; i < row.Cells.Length; i++)
         {
             html.Open("td", ("class", i < table.Columns.Length ? ClassOf(table.Columns[i]) : null));

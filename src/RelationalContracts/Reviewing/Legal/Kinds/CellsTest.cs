@@ -16,7 +16,7 @@ internal sealed record CellsTest(TestBasis Basis, string Table, string Column, b
     {
         if (scene.Rows(Table) is not { } rows)
         {
-            yield return Hit.Unknown(scene.Deal.At, $"the table '{Table}'");
+            yield return scene.OpenTable(Table);
             yield break;
         }
 

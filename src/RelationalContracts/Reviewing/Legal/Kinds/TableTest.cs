@@ -28,7 +28,7 @@ internal sealed record TableTest(
             return [];
         }
 
-        return scene.Rows(Table) is { } rows ? Incomplete(scene, rows) : [Hit.Unknown(scene.PlaceOfValue(Table), $"the table '{Table}'")];
+        return scene.Rows(Table) is { } rows ? Incomplete(scene, rows) : [scene.OpenTable(Table)];
     }
 
     internal override IEnumerable<(string What, string Name)> Names()

@@ -12,7 +12,7 @@ internal sealed class Deadlock : ILegalLogic
     /// <inheritdoc />
     public IEnumerable<Hit> Find(ReviewScene scene) => scene.Rows("decisions") is { } rows
         ? rows.SelectMany((row, index) => OfRow(scene, row, TableRows.NameOf(row, index))).Concat(Quorum(scene))
-        : Quorum(scene).Prepend(Hit.Unknown(scene.Deal.At, "the table 'decisions'"));
+        : Quorum(scene).Prepend(scene.OpenTable("decisions"));
 
     private static IEnumerable<Hit> OfRow(ReviewScene scene, ImmutableDictionary<string, Value> row, string name)
     {

@@ -11,10 +11,10 @@ internal sealed class KnownRisks : ILegalLogic
     /// <inheritdoc />
     public IEnumerable<Hit> Find(ReviewScene scene) => (scene.Rows("envelope"), scene.Has("known-risks")) switch
     {
-        (null, _) => [Hit.Unknown(scene.Deal.At, "the table 'envelope'")],
+        (null, _) => [scene.OpenTable("envelope")],
         ({ } rows, _) when !rows.Any(row => TableRows.Is(row, "ground", "known-risk")) => [],
         (_, false) => [Hit.Wrong(scene.PlaceOfValue("envelope"), ("fault", $"A planned change rests on a known risk, and '{scene.TitleOf("known-risks")}' is not in the draft."))],
-        _ when scene.Rows("known_risks") is null => [Hit.Unknown(scene.Deal.At, "the table 'known_risks'")],
+        _ when scene.Rows("known_risks") is null => [scene.OpenTable("known_risks")],
         _ => [.. Incomplete(scene), .. Untold(scene), .. Unasked(scene)],
     };
 

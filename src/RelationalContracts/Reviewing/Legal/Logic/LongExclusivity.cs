@@ -13,11 +13,11 @@ internal sealed class LongExclusivity : ILegalLogic
         var term = scene.Situation.MeasureOf(new ServiceTermOperand()).Number;
         if (scene.Values.Find("exclusivity_time") is not DurationValue time)
         {
-            yield return Hit.Unknown(scene.Deal.At, "the value 'exclusivity_time'");
+            yield return scene.OpenValue("exclusivity_time");
         }
         else if (term is null)
         {
-            yield return Hit.Unknown(scene.Deal.At, "the start and end of the service");
+            yield return Hit.Unknown(scene.Deal.PlaceOf("service"), "the start and end of the service");
         }
         else if (time.Duration.Days > term + 1)
         {

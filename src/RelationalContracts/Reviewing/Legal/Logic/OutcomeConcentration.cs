@@ -13,7 +13,7 @@ internal sealed class OutcomeConcentration : ILegalLogic
     {
         if (scene.Rows("rate_card") is not { } rows)
         {
-            return [Hit.Unknown(scene.PlaceOfValue("rate_card"), "the table 'rate_card'")];
+            return [scene.OpenTable("rate_card")];
         }
 
         return IsGuarded(scene) ? [] : [.. OneOutcome(scene, rows), .. WholePrice(scene)];
@@ -35,7 +35,7 @@ internal sealed class OutcomeConcentration : ILegalLogic
         var limit = scene.Situation.Figure("outcome-share-percent")?.Amount ?? 100;
         if (scene.Has("funding-stability") && scene.Values.Find("base_fee_share") is null)
         {
-            yield return Hit.Unknown(scene.Deal.At, "the value 'base_fee_share', and with it what share of the price depends on outcomes");
+            yield return Hit.Unknown(scene.PlaceOfValue("base_fee_share"), "the value 'base_fee_share', and with it what share of the price depends on outcomes");
         }
 
         if (scene.Has("funding-stability") && scene.Values.Find("base_fee_share") is NumberValue fixedShare && 100 - fixedShare.Number > limit)

@@ -30,7 +30,7 @@ internal sealed class OwnCase : ILegalLogic
     private static IEnumerable<Hit> Unfilled(ReviewScene scene) =>
         new[] { ("decision-matrix", "decisions"), ("weighted-voting", "weighted_votes") }
             .Where(pair => scene.Has(pair.Item1) && scene.Rows(pair.Item2) is null)
-            .Select(pair => Hit.Unknown(scene.Deal.At, $"the table '{pair.Item2}'"));
+            .Select(pair => scene.OpenTable(pair.Item2));
 
     private static IEnumerable<Hit> Voters(ReviewScene scene, Row row, Topic topic)
     {

@@ -1,7 +1,7 @@
-using RelationalContracts.Deals;
+using RelationalContracts.Composing.Values;
 using RelationalContracts.Documents;
-using RelationalContracts.Reading;
 using RelationalContracts.Reviewing.Legal.Data;
+using RelationalContracts.Reviewing.Legal.Kinds;
 using RelationalContracts.Values;
 
 namespace RelationalContracts.Reviewing.Legal.Logic;
@@ -51,12 +51,9 @@ internal sealed class PrecedenceOrder : ILegalLogic
             yield return ($"'{document.Identity.Kind}'", [document.Identity.Kind]);
         }
 
-        foreach (var contract in ExistingContracts(scene.Deal))
+        foreach (var contract in (scene.Rows(ExistingContracts.Table) ?? []).Select(row => TableRows.Text(row, "title")).Where(title => title.Length > 0))
         {
             yield return ($"the contract '{contract}'", [contract, "service contract", "service contracts", "contract under which"]);
         }
     }
-
-    private static IEnumerable<string> ExistingContracts(Deal deal) => (deal.ExistingContracts as SequenceNode)?.Items
-        .Select(item => (item as MappingNode)?["title"] ?? item).OfType<ScalarNode>().Select(title => title.Text.Trim()) ?? [];
 }

@@ -26,13 +26,13 @@ internal sealed class StaleRules : ILegalLogic
         {
             var first = figures.Min(figure => figure.From);
             yield return Hit.Wrong(
-                scene.Deal.PlaceOf("date"), ("fault", $"The services start before rules that the checks use came into force: {Names([.. figures.Select(figure => figure.Id)])}, the first on {ValueWords.Date(first)}."));
+                scene.Deal.PlaceOf("service"), ("fault", $"The services start before rules that the checks use came into force: {RulesAge.Named([.. figures.Select(figure => figure.Id)])}, the first on {ValueWords.Date(first)}."));
         }
     }
 
     private static string Words(DateOnly? day, decimal days, IReadOnlyList<string> names) => day is { } last
-        ? $"{Names(names)} {(names.Count == 1 ? "was" : "were")} last checked on {ValueWords.Date(last)}, more than {days:0} days ago."
-        : $"{Names(names)} {(names.Count == 1 ? "has" : "have")} never been checked.";
+        ? $"{RulesAge.Named(names)} {(names.Count == 1 ? "was" : "were")} last checked on {ValueWords.Date(last)}, more than {days:0} days ago."
+        : $"{RulesAge.Named(names)} {(names.Count == 1 ? "has" : "have")} never been checked.";
 
     private static IEnumerable<DatedRule> Rules(ReviewScene scene)
     {
@@ -42,7 +42,4 @@ internal sealed class StaleRules : ILegalLogic
 
     private static IEnumerable<Threshold> FiguresOf(ReviewScene scene) =>
         scene.Draft.Workspace.Legal.Checks.SelectMany(check => check.Figures).Distinct().Select(scene.Situation.Figure).OfType<Threshold>();
-
-    private static string Names(IReadOnlyList<string> names) =>
-        names.Count <= 4 ? ValueWords.Series(names) : $"{string.Join(", ", names.Take(3))} and {names.Count - 3} other rules";
 }

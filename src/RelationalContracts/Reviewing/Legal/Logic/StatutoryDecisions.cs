@@ -16,7 +16,7 @@ internal sealed class StatutoryDecisions : ILegalLogic
 
         if (scene.Rows("decisions") is not { } rows)
         {
-            yield return Hit.Unknown(scene.Deal.At, "the table 'decisions'");
+            yield return scene.OpenTable("decisions");
             yield break;
         }
 

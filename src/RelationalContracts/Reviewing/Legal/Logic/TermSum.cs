@@ -24,7 +24,7 @@ internal sealed class TermSum : ILegalLogic
     }
 
     private static IEnumerable<Hit> Steps(ReviewScene scene) =>
-        scene.Values.Find("extension_periods") is ListValue ? [] : [Hit.Unknown(scene.Deal.At, "the value 'extension_periods'")];
+        scene.Values.Find("extension_periods") is ListValue ? [] : [scene.OpenValue("extension_periods")];
 
     private static IEnumerable<Hit> Sum(ReviewScene scene, Duration first, Duration most)
     {

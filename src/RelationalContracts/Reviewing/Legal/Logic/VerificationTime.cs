@@ -20,7 +20,7 @@ internal sealed class VerificationTime : ILegalLogic
         }
         else if (scene.Values.Find("payment_days") is not NumberValue pay)
         {
-            yield return Hit.Unknown(scene.Deal.At, "the value 'payment_days'");
+            yield return scene.OpenValue("payment_days");
         }
         else if (scene.Situation.Figure("verification-and-payment-days") is { } limit
             && check.Duration.Days + pay.Number > limit.Amount)
