@@ -117,7 +117,7 @@ internal sealed partial class BodyWriter
     private string StyleOf(int index)
     {
         var part = _document.Parts[index];
-        if (part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix)
+        if (part.HasOwnPages)
         {
             return part.Label is null ? StyleId.AppendixHeading : StyleId.ScheduleHeading;
         }
@@ -128,7 +128,7 @@ internal sealed partial class BodyWriter
     /// <summary>A part begins a page after the contents, and after whatever has pages of its own.</summary>
     private bool StartsPage(int index) => index == _document.FirstPart
         ? _document.ContentsHeading is not null
-        : _document.Parts[index - 1].Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
+        : _document.Parts[index - 1].HasOwnPages;
 
     /// <summary>The paragraph that ends a part; null where it ends in something else.</summary>
     private static Paragraph? LastParagraph(ImmutableArray<Block> blocks) => blocks.LastOrDefault(block => block is not DraftingNote) switch

@@ -8,13 +8,11 @@ internal static class WideParts
 {
     /// <summary>The schedules, annexes and appendices that hold a table too wide for an upright page.</summary>
     public static HashSet<Part> Of(ContractDocument document, Theme theme, double measure) =>
-        new(document.Parts.Where(part => HasOwnPages(part) && Tables(part).Any(table => TableLayout.IsTooWide(table, theme, measure))), ReferenceEqualityComparer.Instance);
+        new(document.Parts.Where(part => part.HasOwnPages && Tables(part).Any(table => TableLayout.IsTooWide(table, theme, measure))), ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether a document has any.</summary>
     public static bool Any(ContractDocument document, Theme theme) =>
         Of(document, theme, theme.Page.Width - theme.Page.Left - theme.Page.Right).Count > 0;
-
-    private static bool HasOwnPages(Part part) => part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
 
     private static IEnumerable<Table> Tables(Part part) =>
         part.Blocks.SelectMany(block => block.WithDescendants()).OfType<Table>();

@@ -44,7 +44,7 @@ internal sealed class PageEstimate
         estimate.AddContents(document);
         for (var i = document.FirstPart; i < document.Parts.Length; i++)
         {
-            estimate.AddPart(document.Parts[i], isAfterOwnPages: i > document.FirstPart && HasOwnPages(document.Parts[i - 1].Kind));
+            estimate.AddPart(document.Parts[i], isAfterOwnPages: i > document.FirstPart && document.Parts[i - 1].HasOwnPages);
         }
 
         return estimate;
@@ -74,13 +74,12 @@ internal sealed class PageEstimate
 
     private void AddPart(Part part, bool isAfterOwnPages)
     {
-        var isScheduleLike = part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
-        if (isScheduleLike || isAfterOwnPages)
+        if (part.HasOwnPages || isAfterOwnPages)
         {
             NewPage();
         }
 
-        AddHeading(part.Heading, isScheduleLike ? StyleNames.ScheduleTitle : StyleNames.PartHeading, part.Anchor);
+        AddHeading(part.Heading, part.HasOwnPages ? StyleNames.ScheduleTitle : StyleNames.PartHeading, part.Anchor);
         if (part.Label is not null)
         {
             Add(string.Empty, StyleNames.ScheduleNumber);
@@ -220,6 +219,4 @@ internal sealed class PageEstimate
     }
 
     private static double Edge(ImmutableArray<Rung> ladder, int level) => ladder[Math.Clamp(level - 1, 0, ladder.Length - 1)].TextAt;
-
-    private static bool HasOwnPages(PartKind kind) => kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
 }

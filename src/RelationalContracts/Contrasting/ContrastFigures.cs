@@ -22,7 +22,7 @@ internal static class ContrastFigures
         var words = main.AllRuns().Sum(run => PlainText.Of(run).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
         return
         [
-            new("Clauses", main.Parts.SelectMany(part => part.Blocks).OfType<Clause>().Count()),
+            new("Clauses", main.AllClauses().Count()),
             new("Schedules", main.Parts.Count(part => part.Kind is PartKind.Schedule)),
             new("Words", words),
             new("Blanks still open", main.AllInlines().OfType<Blank>().Select(blank => blank.Variable).Distinct().Count()),

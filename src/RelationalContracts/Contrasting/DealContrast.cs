@@ -86,7 +86,7 @@ public sealed record DealContrast(ContrastSide Left, ContrastSide Right, Immutab
 
     /// <summary>The clauses, then the schedules, which are told like clauses.</summary>
     private static Dictionary<Anchor, Clause> ClausesOf(ContractDocument document) =>
-        document.Parts.SelectMany(part => part.Blocks).OfType<Clause>().Where(clause => clause.Origin is not null)
+        document.AllClauses().Where(clause => clause.Origin is not null)
             .Concat(document.Parts.Where(part => part is { Origin: not null, Label: not null, Anchor: not null })
                 .Select(part => new Clause(part.Label!, part.Heading, part.Anchor!.Value, part.Origin, part.Blocks)))
             .ToDictionary(clause => clause.Anchor);

@@ -40,7 +40,7 @@ public sealed record ContractDocument(DocumentIdentity Identity, Cover Cover, Im
                     yield return new ContentsEntry(clause.Label.Printed, clause.Heading, clause.Anchor);
                 }
             }
-            else if (part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix && part.Anchor is { } anchor)
+            else if (part.HasOwnPages && part.Anchor is { } anchor)
             {
                 yield return new ContentsEntry(part.Label?.Printed ?? string.Empty, part.Heading, anchor);
             }

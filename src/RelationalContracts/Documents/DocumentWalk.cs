@@ -14,6 +14,14 @@ public static class DocumentWalk
         return document.Parts.SelectMany(part => part.Blocks).SelectMany(WithDescendants);
     }
 
+    /// <summary>The clauses of a document, in printed order.</summary>
+    /// <param name="document">The document.</param>
+    public static IEnumerable<Clause> AllClauses(this ContractDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Parts.SelectMany(part => part.Blocks).OfType<Clause>();
+    }
+
     /// <summary>Every run of inlines of a document in printed order, each as one array: a paragraph, a cell, an attestation.</summary>
     /// <param name="document">The document.</param>
     public static IEnumerable<ImmutableArray<Inline>> AllRuns(this ContractDocument document)

@@ -49,6 +49,9 @@ public sealed record Part(PartKind Kind, string Heading, ImmutableArray<Block> B
         var kind => kind.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>Whether it begins a page and is called by a title of its own: a schedule, an annex or an appendix.</summary>
+    public bool HasOwnPages => Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
+
     /// <summary>For a schedule, the clause that calls it, printed small below the title; empty elsewhere.</summary>
     public ImmutableArray<Inline> CalledBy { get; init; } = [];
 

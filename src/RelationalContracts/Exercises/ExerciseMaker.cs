@@ -67,8 +67,8 @@ public sealed class ExerciseMaker(Workspace workspace, Deal deal, IReadOnlyList<
 
     private static bool Says(ContractDocument document, ProvisionId id, Flaw flaw) => ParagraphWith(document, id, flaw) is not null;
 
-    private static NumberedItem? ParagraphWith(ContractDocument document, ProvisionId id, Flaw flaw) => document.Parts.SelectMany(part => part.Blocks)
-        .OfType<Clause>().Where(clause => clause.Anchor.Value == id.Value)
+    private static NumberedItem? ParagraphWith(ContractDocument document, ProvisionId id, Flaw flaw) => document.AllClauses()
+        .Where(clause => clause.Anchor.Value == id.Value)
         .SelectMany(clause => clause.Blocks).OfType<NumberedList>().SelectMany(list => list.Items)
         .LastOrDefault(item => item.Blocks is [Paragraph paragraph, ..] && Letters(PlainText.Of(paragraph.Inlines)) == Letters(flaw.Add));
 
@@ -86,12 +86,12 @@ public sealed class ExerciseMaker(Workspace workspace, Deal deal, IReadOnlyList<
     private static ImmutableArray<PlantedFlaw> Placed(State state)
     {
         var document = state.Composed.Documents[0];
-        var order = document.Parts.SelectMany(part => part.Blocks).OfType<Clause>().Select(clause => clause.Anchor.Value).ToList();
+        var order = document.AllClauses().Select(clause => clause.Anchor.Value).ToList();
         return
         [
             .. state.Planted.OrderBy(planted => order.IndexOf(planted.Provision.Value)).Select(planted =>
             {
-                var clause = document.Parts.SelectMany(part => part.Blocks).OfType<Clause>().First(one => one.Anchor.Value == planted.Provision.Value);
+                var clause = document.AllClauses().First(one => one.Anchor.Value == planted.Provision.Value);
                 var paragraph = ParagraphWith(document, planted.Provision, planted.Flaw)!;
                 return new PlantedFlaw(planted.Flaw, clause.Label.Reference, paragraph.Label.Reference, clause.Heading, planted.Found.Code, planted.Found.Message);
             }),

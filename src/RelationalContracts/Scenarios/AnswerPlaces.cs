@@ -29,8 +29,7 @@ internal static class AnswerPlaces
         return null;
     }
 
-    private static Clause? ClauseOf(ContractDocument document, ProvisionId id) => document.Parts
-        .Where(part => part.Kind is PartKind.Terms).SelectMany(part => part.Blocks).OfType<Clause>()
+    private static Clause? ClauseOf(ContractDocument document, ProvisionId id) => document.AllClauses()
         .FirstOrDefault(clause => clause.Origin?.Provision == id.Value);
 
     private static IEnumerable<AnswerParagraph> Schedules(ContractDocument document, ProvisionId id) => document.Parts

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationalContracts.Documents;
 
 namespace RelationalContracts.Scenarios;
 
@@ -21,7 +22,7 @@ internal static partial class DecisionReader
     public static Decision? Read(string text)
     {
         string? before = null;
-        foreach (var sentence in SentenceEnd().Split(text))
+        foreach (var sentence in SentenceSplitter.Split(text))
         {
             if (OfSentence(sentence, before) is { } who)
             {
@@ -82,9 +83,6 @@ internal static partial class DecisionReader
     private static bool IsActor(string words) => Actor().IsMatch(words) && !Describes().IsMatch(words) && words.Count(letter => letter == ' ') < MostWords;
 
     private static string Clean(string words) => Adverb().Replace(words.Trim().TrimEnd('.', ',', ';', ':'), string.Empty);
-
-    [GeneratedRegex(@"(?<=[.;])\s+(?=[\p{Lu}“‘(])")]
-    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\b(?:[Tt]he|[Tt]hat) decision belongs to (?<who>[^.;,]+?)(?: alone)?(?=[.;,]|$)")]
     private static partial Regex BelongsTo();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RelationalContracts.Documents;
 
 namespace RelationalContracts.Summaries;
@@ -33,7 +32,7 @@ internal sealed class QuotableSentences(ContractDocument document, string clause
             : part.Blocks.OfType<Clause>().Where(clause => clause.Anchor == of).SelectMany(Sentences));
 
     /// <summary>Every sentence of the clauses, in printed order.</summary>
-    public IEnumerable<QuotedSentence> All() => document.Parts.SelectMany(part => part.Blocks).OfType<Clause>().SelectMany(Sentences);
+    public IEnumerable<QuotedSentence> All() => document.AllClauses().SelectMany(Sentences);
 
     /// <summary>The sentences of a document's background.</summary>
     public IEnumerable<QuotedSentence> Background() => document.Parts.Where(part => part.Kind is PartKind.Background)
@@ -44,29 +43,11 @@ internal sealed class QuotableSentences(ContractDocument document, string clause
     private static IEnumerable<QuotedSentence> Sentences(IEnumerable<Block> blocks, Func<Label, string> reference) =>
         from item in blocks.OfType<NumberedList>().SelectMany(list => list.Items)
         from paragraph in item.Blocks.OfType<Paragraph>().Take(1)
-        from sentence in Split(PlainText.Of([.. paragraph.Inlines.Where(inline => inline is not RunInHeading)]).Trim())
+        from sentence in SentenceSplitter.Split(PlainText.Of([.. paragraph.Inlines.Where(inline => inline is not RunInHeading)]))
         where StandsAlone(sentence)
         select new QuotedSentence(sentence, reference(item.Label));
 
     private static bool StandsAlone(string sentence) =>
         sentence.EndsWith('.') && !PointingBack.Any(start => sentence.StartsWith(start, StringComparison.Ordinal))
         && sentence.Split(' ').Length <= MostWords;
-
-    private static ImmutableArray<string> Split(string text)
-    {
-        var sentences = ImmutableArray.CreateBuilder<string>();
-        var start = 0;
-        for (var i = 0; i + 2 < text.Length; i++)
-        {
-            // A full stop ends a sentence where a capital follows; "01632 960100 or a.b@c.example. The" has only one of these.
-            if (text[i] == '.' && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || text[i + 2] is '\u201C'))
-            {
-                sentences.Add(text[start..(i + 1)].Trim());
-                start = i + 2;
-            }
-        }
-
-        sentences.Add(text[start..].Trim());
-        return sentences.ToImmutable();
-    }
 }

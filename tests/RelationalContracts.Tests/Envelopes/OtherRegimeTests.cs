@@ -95,8 +95,6 @@ public sealed class OtherRegimeTests
     }
 
     [Theory]
-    [InlineData("legacy-2015")]
-    [InlineData("scotland")]
     [InlineData("exempt")]
     public void A_regime_that_is_not_modelled_says_so_and_decides_nothing(string regime)
     {

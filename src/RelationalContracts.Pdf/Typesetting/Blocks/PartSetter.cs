@@ -27,13 +27,12 @@ internal sealed class PartSetter
     /// <param name="index">Its place among the parts, which names it where it has no anchor.</param>
     public void Set(Part part, int index)
     {
-        var isOnPageOfItsOwn = part.Kind is PartKind.Schedule or PartKind.Annex or PartKind.Appendix;
-        if (isOnPageOfItsOwn || _wasOnPageOfItsOwn)
+        if (part.HasOwnPages || _wasOnPageOfItsOwn)
         {
             _desk.Flow.BeginPage(PageForm.Upright);
         }
 
-        _wasOnPageOfItsOwn = isOnPageOfItsOwn;
+        _wasOnPageOfItsOwn = part.HasOwnPages;
 
         var section = new Tag("Sect", _desk.Root);
         var isHeaded = part.Heading.Length > 0 || part.Label is not null;

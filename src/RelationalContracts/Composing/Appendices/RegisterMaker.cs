@@ -19,7 +19,7 @@ internal sealed class RegisterMaker(ClauseLibrary library, PartnershipModel mode
     /// <param name="isMain">Whether to tell what was left out as well.</param>
     public ClauseRegister Make(bool isMain)
     {
-        var clauses = document.Parts.Where(part => part.Kind is PartKind.Terms).SelectMany(part => part.Blocks.OfType<Clause>())
+        var clauses = document.AllClauses()
             .Where(clause => clause.Origin is not null)
             .Select(clause => InLine(composition.Choices[new ProvisionId(clause.Origin!.Provision)], clause.Label.Reference));
         var left = isMain ? composition.Choices.Values.Where(choice => !choice.IsIncluded).ToLookup(IsWorthARow) : null;

@@ -45,6 +45,8 @@ internal static class NoticeWording
         "full" => "Put these words into the tender or transparency notice before it is published, unaltered. A change that the contract provides for is permitted on that ground only if the notice provides for it too, without ambiguity (paragraph 1 of Schedule 8 to the Procurement Act 2023).",
         "light-touch" => "A light touch contract may be changed without these words in the notice. Put them there all the same: bidders can price what they know of, and the board can point to them.",
         "provider-selection" or "wales-health" => "For a health service the contract itself must provide for a change clearly and without ambiguity. Use these words in the documents sent to providers, so that they price the same changes.",
+        "legacy-2015" => "The contract was procured under the 2015 Regulations. A planned change is permitted as such only if the documents of that procurement stated it, in clear, precise and unequivocal review clauses (regulation 72(1)(a)): compare these words with them.",
+        "scotland" => "Put these words into the procurement documents before they are published. A planned change is permitted as such only if they state what may change and when, in clear, precise and unequivocal review clauses (regulation 72(1)(a) of the Public Contracts (Scotland) Regulations 2015).",
         null => "The facts of the deal do not decide which procurement law applies. Settle that first: under the full regime these words must be in the notice before it is published.",
         _ => "Whether the notice must describe planned changes under the law that applies here is not modelled: ask a lawyer before it is published.",
     };

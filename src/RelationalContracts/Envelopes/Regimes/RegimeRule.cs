@@ -17,6 +17,8 @@ internal abstract class RegimeRule
         "below-threshold" => new BelowThresholdRule(),
         "provider-selection" => HealthRule.England,
         "wales-health" => HealthRule.Wales,
+        "legacy-2015" => Regulation72Rule.Legacy,
+        "scotland" => Regulation72Rule.Scotland,
         "none" => new NoProcurementRule(),
         _ => new UnmodelledRule(regime),
     };

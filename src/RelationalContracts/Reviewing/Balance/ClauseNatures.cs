@@ -19,9 +19,7 @@ internal static class ClauseNatures
     /// <summary>The clauses of every document, but for the definitions, which belong to no provision.</summary>
     /// <remarks>In a charter nothing binds, whatever the provision does in a contract.</remarks>
     /// <param name="reading">The draft.</param>
-    public static ImmutableArray<ClauseNature> Of(DraftReading reading) => [.. reading.Documents.SelectMany(document => document.Document.Parts
-        .Where(part => part.Kind == PartKind.Terms)
-        .SelectMany(part => part.Blocks.OfType<Clause>())
+    public static ImmutableArray<ClauseNature> Of(DraftReading reading) => [.. reading.Documents.SelectMany(document => document.Document.AllClauses()
         .Where(clause => clause.Origin is not null)
         .Select(clause => new ClauseNature(
             document.Template.Id, clause.Label.Reference, clause.Heading, clause.Origin!.Provision, NatureIn(document, reading.Included(clause.Origin.Provision)))))];

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RelationalContracts.Reviewing.Statements;
+namespace RelationalContracts.Documents;
 
 /// <summary>Cuts a paragraph into sentences.</summary>
 internal static partial class SentenceSplitter
