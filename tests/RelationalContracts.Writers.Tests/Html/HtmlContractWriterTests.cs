@@ -58,6 +58,15 @@ public class HtmlContractWriterTests
         page.QuerySelector("style")!.TextContent.Should().Contain(".room-3 { height: 69pt; }").And.Contain(".room-1 { height: 23pt; }");
     }
 
+    [Fact]
+    public void A_long_note_beside_a_clause_leaves_its_first_paragraph_below_the_heading()
+    {
+        var style = HtmlPage.Of(SampleDocuments.Charter()).QuerySelector("style")!.TextContent;
+
+        // The note spans the rows of heading and words; only a row that may grow keeps its height away from the heading's.
+        style.Should().MatchRegex(@"\.with-notes \.clause \{[^}]*grid-template-rows: auto 1fr;");
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void Every_link_has_its_target_and_every_id_is_there_once(string sample)

@@ -17,7 +17,7 @@ internal sealed partial class HtmlStyleSheet
             .notes { margin-top: 0.75rem; }
             @media screen and (min-width: {{wide}}) {
             .with-notes > .foreword, .with-notes > .cover, .with-notes > .contents, .with-notes > main { margin-left: max(0rem, (100vw - {{wide}}) / 2); }
-            .with-notes .clause { display: grid; grid-template-columns: {{measure}} {{CssValues.Number(NoteColumn)}}rem; column-gap: {{CssValues.Number(NoteGap)}}rem; }
+            .with-notes .clause { display: grid; grid-template-columns: {{measure}} {{CssValues.Number(NoteColumn)}}rem; grid-template-rows: auto 1fr; column-gap: {{CssValues.Number(NoteGap)}}rem; }
             .with-notes .clause > h2, .with-notes .clause > h3, .with-notes .words { grid-column: 1; }
             .with-notes .notes { grid-column: 2; grid-row: 1 / span 2; align-self: start; margin-top: {{Rem(_theme.Style(StyleNames.ClauseHeading).Above)}}; }
             }
