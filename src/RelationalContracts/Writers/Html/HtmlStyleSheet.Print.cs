@@ -5,19 +5,23 @@ namespace RelationalContracts.Writers.Html;
 
 internal sealed partial class HtmlStyleSheet
 {
-    private const double NoteColumn = 15;
+    private const double NarrowestNote = 15;
+    private const double WidestNote = 24;
     private const double NoteGap = 2;
+    private const double PagePadding = 3;
 
     private void AddNotes()
     {
         var measure = Rem(TextWidth);
-        var wide = CssValues.Number((TextWidth / _unit) + NoteColumn + NoteGap + 2) + "rem";
+        var beside = (TextWidth / _unit) + NoteGap + PagePadding;
+        string Width(double note) => CssValues.Number(beside + note) + "rem";
+        var column = $"clamp({CssValues.Number(NarrowestNote)}rem, 100vw - {Width(0)}, {CssValues.Number(WidestNote)}rem)";
         Add($$"""
             .note { border-left: 3px solid {{_theme.QuietColour}}; padding-left: 0.75rem; }
             .notes { margin-top: 0.75rem; }
-            @media screen and (min-width: {{wide}}) {
-            .with-notes > .foreword, .with-notes > .cover, .with-notes > .contents, .with-notes > main { margin-left: max(0rem, (100vw - {{wide}}) / 2); }
-            .with-notes .clause { display: grid; grid-template-columns: {{measure}} {{CssValues.Number(NoteColumn)}}rem; grid-template-rows: auto 1fr; column-gap: {{CssValues.Number(NoteGap)}}rem; }
+            @media screen and (min-width: {{Width(NarrowestNote)}}) {
+            .with-notes > .foreword, .with-notes > .cover, .with-notes > .contents, .with-notes > main { margin-left: max(0rem, (100vw - {{Width(WidestNote)}}) / 2); }
+            .with-notes .clause { display: grid; grid-template-columns: {{measure}} {{column}}; grid-template-rows: auto 1fr; column-gap: {{CssValues.Number(NoteGap)}}rem; }
             .with-notes .clause > h2, .with-notes .clause > h3, .with-notes .words { grid-column: 1; }
             .with-notes .notes { grid-column: 2; grid-row: 1 / span 2; align-self: start; margin-top: {{Rem(_theme.Style(StyleNames.ClauseHeading).Above)}}; }
             }
