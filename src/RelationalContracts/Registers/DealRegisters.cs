@@ -22,7 +22,7 @@ public static class DealRegisters
         var tables = printed.Keys.Order(StringComparer.Ordinal)
             .Where(name => name != Decisions && values.Declaration(name) is { Type: VariableType.Table } && values.Find(name) is TableValue)
             .Select(name => OfTable(values.Declaration(name)!, (TableValue)values.Find(name)!, printed[name]));
-        return [ObligationRegister.Of(draft), .. DecisionRegister(values, printed), .. tables];
+        return [.. ObligationRegister.Of(draft), .. DecisionRegister(values, printed), .. tables];
     }
 
     private static IEnumerable<Register> DecisionRegister(DealValues values, ImmutableDictionary<string, PrintedPlace> printed) =>

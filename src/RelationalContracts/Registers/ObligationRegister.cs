@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RelationalContracts.Calendars;
+using RelationalContracts.Registers.Duties;
 using RelationalContracts.Reviewing;
 using RelationalContracts.Reviewing.Statements;
 using RelationalContracts.Scenarios;
@@ -8,27 +10,34 @@ namespace RelationalContracts.Registers;
 /// <summary>Every duty, prohibition and promise of a draft, with whose it is, by when, and where it stands.</summary>
 internal static class ObligationRegister
 {
-    /// <summary>The register, in printed order.</summary>
+    /// <summary>The duties in printed order, and behind them the sentences that name nobody.</summary>
     /// <param name="draft">The draft.</param>
-    public static Register Of(DraftUnderReview draft) => new(
-        "obligations",
-        "Who must do what, and by when",
-        ["Who", "Parties", "Kind", "What", "Time in the sentence", "Place", "Document", "Provision"],
-        [.. DraftReading.Of(draft).Sentences.SelectMany(Rows)]);
-
-    private static IEnumerable<ImmutableArray<string>> Rows(Sentence sentence)
+    public static IEnumerable<Register> Of(DraftUnderReview draft)
     {
-        foreach (var statement in sentence.Statements.Where(statement => KindOf(statement.Force) is not null && statement.Actor.CanAct))
-        {
-            yield return
-            [
-                Who(statement), Parties(statement.Actor), KindOf(statement.Force)!, statement.Action.TrimEnd('.', ';', ','),
-                TimePhrase.First(sentence.Text) ?? string.Empty, sentence.Place.Words, sentence.Place.Document, sentence.Place.Provision,
-            ];
-        }
+        var read = DraftReading.Of(draft).Documents.Select(DutyReader.Read).ToList();
+        var dates = DutyDates.Of(draft);
+        yield return new(
+            "obligations",
+            "Who must do what, and by when",
+            ["Who", "Parties", "Kind", "What", "When it applies", "Time", "Dates", "Place", "Document", "Provision", "The sentence"],
+            [.. read.SelectMany(document => document.Duties).Select(duty => Row(duty, dates))]);
+        yield return new(
+            "obligations-to-read",
+            "Duties whose owner the draft does not name: read these in the draft",
+            ["The sentence", "Why nobody is named", "Place", "Document", "Provision"],
+            [.. read.SelectMany(document => document.Unowned).DistinctBy(duty => duty.Sentence).Select(Row)]);
     }
 
-    private static string Who(Statement statement) => statement.Subject.Length > 0 ? statement.Subject : "the same as before";
+    private static ImmutableArray<string> Row(Duty duty, DutyDates dates) =>
+    [
+        duty.Who, Parties(duty.Actor), duty.Kind, duty.What, duty.When, Time(duty), dates.Find(duty.Sentence),
+        duty.Sentence.Place.Words, duty.Sentence.Place.Document, duty.Sentence.Place.Provision, duty.Sentence.Text,
+    ];
+
+    private static ImmutableArray<string> Row(UnownedDuty duty) =>
+        [duty.Sentence.Text, duty.Reason, duty.Sentence.Place.Words, duty.Sentence.Place.Document, duty.Sentence.Place.Provision];
+
+    private static string Time(Duty duty) => TimePhrase.First(duty.What) ?? TimePhrase.First(duty.When) ?? string.Empty;
 
     // Whichever party is concerned is not known beforehand; all alike are each of them.
     private static string Parties(Actor actor) => actor.Kind switch
@@ -37,13 +46,5 @@ internal static class ObligationRegister
         ActorKind.Any => "whichever is concerned",
         ActorKind.Named => string.Join("; ", actor.Parties),
         _ => string.Empty,
-    };
-
-    private static string? KindOf(Force force) => force switch
-    {
-        Force.Duty => "must",
-        Force.Prohibition => "must not",
-        Force.Promise => "will",
-        _ => null,
     };
 }

@@ -49,6 +49,14 @@ internal sealed partial class SentenceParser(ActorReader actors)
     /// <param name="lead">The words, with their colon.</param>
     public static bool EndsInVerb(string lead) => VerbAtEnd().IsMatch(lead);
 
+    /// <summary>Whether the words behind a verb are in the passive: "be signed by the Commissioner".</summary>
+    /// <param name="action">The words.</param>
+    public static bool IsPassive(string action) => Passive().IsMatch(action);
+
+    /// <summary>The words for whoever acts in the passive; null where it does not say.</summary>
+    /// <param name="action">The words behind the verb.</param>
+    public static string? AgentIn(string action) => ByWhom().Match(action) is { Success: true } agent ? agent.Groups["who"].Value : null;
+
     // Sentences in which nobody acts are kept as they are, since most are never asked whom they begin with.
     private void Remember(string sentence, ImmutableArray<Statement>.Builder found)
     {
@@ -130,7 +138,7 @@ internal sealed partial class SentenceParser(ActorReader actors)
 
     /// <summary>Who acts in a passive sentence: "must be signed by the Commissioner".</summary>
     private Actor Agent(string action) =>
-        ByWhom().Match(action) is { Success: true } agent && actors.Read(agent.Groups["who"].Value) is { CanAct: true } actor
+        AgentIn(action) is { } agent && actors.Read(agent) is { CanAct: true } actor
             ? actor
             : Actor.Of(ActorKind.Nobody);
 
