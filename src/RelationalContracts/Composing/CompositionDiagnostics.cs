@@ -77,8 +77,11 @@ internal static class CompositionDiagnostics
     public static Diagnostic UnknownFact(MappingEntry fact, IEnumerable<string> known) =>
         Unknown("RC3020", $"There is no fact '{fact.Key}'.", new NamedPlace(fact.Key, fact.KeyAt), known);
 
-    public static Diagnostic WrongFact(MappingEntry fact, string expected) =>
-        new("RC3021", Severity.Error, $"The fact '{fact.Key}' must be {expected}.", fact.Value.At);
+    public static Diagnostic WrongFact(MappingEntry fact, string expected, string question) =>
+        new("RC3021", Severity.Error, $"The fact '{fact.Key}' must be {expected}.", fact.Value.At)
+        {
+            Help = question,
+        };
 
     public static Diagnostic RegimeWithoutReason(NamedPlace regime) =>
         new("RC3022", Severity.Warning, $"The deal sets the regime '{regime.Name}' itself and gives no reason.", regime.At)

@@ -77,7 +77,7 @@ internal static class DealCheck
             }
             else if (given.Value is not ScalarNode { IsEmpty: true } && !Fits(fact, given.Value))
             {
-                diagnostics.Add(CompositionDiagnostics.WrongFact(given, Expected(fact)));
+                diagnostics.Add(CompositionDiagnostics.WrongFact(given, Expected(fact), fact.Question));
             }
         }
     }
@@ -92,7 +92,7 @@ internal static class DealCheck
     {
         VariableType.YesNo => "yes or no",
         VariableType.Choice => "one of " + string.Join(", ", fact.Options.Select(option => option.Name)),
-        _ => $"of the type {fact.Type.ToString().ToLowerInvariant()}",
+        var type => ValueDiagnostics.Describe(type),
     };
 
     // A charter does not bind, so no law governs it.

@@ -45,7 +45,7 @@ internal static class ValueDiagnostics
     private static string BoundText(Bound? bound) =>
         bound is { IsPartyCount: true } ? "the number of parties" : bound?.Source.Text ?? "one row";
 
-    private static string Describe(VariableType type) => type switch
+    internal static string Describe(VariableType type) => type switch
     {
         VariableType.Text => "text on one line",
         VariableType.Paragraph => "text",

@@ -28,6 +28,12 @@ internal static class FullestDeal
         return Composed(model, strength, regime, [.. chosen.Select(provision => provision.Id.Value)]);
     }
 
+    /// <summary>Composes the deal that takes a model as it is, with nothing further chosen.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="strength">The strength.</param>
+    /// <param name="regime">The procurement regime.</param>
+    public static DraftUnderReview Plain(PartnershipModel model, string strength, string regime) => Composed(model, strength, regime, []);
+
     /// <summary>Whether the main document of a model does not bind.</summary>
     /// <param name="model">The model.</param>
     public static bool IsCharter(PartnershipModel model) => model.Documents[0].Name == "charter";
