@@ -56,10 +56,10 @@ public sealed class AdviseTests
 
         Relcon.Run("advise", Plymouth, "-o", folder.Path, "--format", "md,json");
 
-        File.ReadAllText(folder.File("plymouth-options-paper.json")).Should().Contain("A bar chart of the scores out of 100: Alliance contract 98.0");
+        File.ReadAllText(folder.File("plymouth-options-paper.json")).Should().Contain("A bar chart of the scores out of 100: Alliance contract 95.0");
 
         var paper = File.ReadAllText(folder.File("plymouth-options-paper.md")).Replace("\\", string.Empty, StringComparison.Ordinal);
-        paper.Should().ContainAll("Option 1: Alliance contract", "98.0", "What would change the result", "Whether to bring it in-house", "How many organisations must co-ordinate", "Getting to We", "[Date of the decision]");
+        paper.Should().ContainAll("Option 1: Alliance contract", "95.0", "What would change the result", "Whether to bring it in-house", "How many organisations must co-ordinate", "Getting to We", "[Date of the decision]");
     }
 
     [Fact]

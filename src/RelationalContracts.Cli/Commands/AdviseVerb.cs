@@ -115,7 +115,7 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
             return [];
         }
 
-        var paper = new OptionsPaper(result, workspace.Advice).Write();
+        var paper = new OptionsPaper(result, workspace).Write();
         return shelf.Write([paper], workspace, folder, Workbench.StemOf(path), _paper.Formats(parsed), diagnostics);
     }
 

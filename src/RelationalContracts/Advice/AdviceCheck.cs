@@ -9,7 +9,7 @@ internal static class AdviceCheck
 {
     /// <summary>Checks.</summary>
     /// <param name="workspace">What was read.</param>
-    /// <param name="diagnostics">Receives RC1150 and RC1155 to RC1157.</param>
+    /// <param name="diagnostics">Receives RC1150, RC1155 to RC1157 and RC1159.</param>
     public static void Run(Workspace workspace, DiagnosticBag diagnostics)
     {
         var data = workspace.Advice;
@@ -19,9 +19,19 @@ internal static class AdviceCheck
         }
 
         CheckTests(Tests(workspace), data, diagnostics);
+        foreach (var test in Tests(workspace).Where(test => test.Figure is { } figure && !workspace.Law.Thresholds.ContainsKey(figure.Id)))
+        {
+            diagnostics.Add(AdviceDiagnostics.UnknownFigure(test.Figure!.Value.Id, test.Question.At, workspace.Law.Thresholds.Keys));
+        }
+
         foreach (var source in Sources(workspace).Where(source => !data.Sources.ContainsKey(source.Name)))
         {
             diagnostics.Add(AdviceDiagnostics.UnknownSource(source.Name, source.At, data.Sources.Keys));
+        }
+
+        foreach (var citation in data.Sources.Values.SelectMany(source => source.Law).Where(citation => !workspace.Law.Citations.ContainsKey(citation.Name)))
+        {
+            diagnostics.Add(AdviceDiagnostics.UnknownCitation(citation.Name, citation.At, workspace.Law.Citations.Keys));
         }
 
         var models = data.Cautions.SelectMany(caution => caution.Models).Concat(data.Hybrids.SelectMany(hybrid => hybrid.Models));
@@ -40,7 +50,7 @@ internal static class AdviceCheck
             {
                 diagnostics.Add(AdviceDiagnostics.UnknownQuestion(test.Question.Name, test.Question.At, known));
             }
-            else if (question.Type is QuestionType.Words != test.Range is null)
+            else if (question.Type is QuestionType.Words != (test.Range is null && test.Figure is null))
             {
                 diagnostics.Add(AdviceDiagnostics.TestDoesNotFit(question, test.Question.At));
             }

@@ -38,7 +38,11 @@ public sealed record AdviceData
 /// <param name="Id">Its id.</param>
 /// <param name="Name">What stands after a reason: "Brown and Potoski 2005".</param>
 /// <param name="Full">What stands in a list of sources.</param>
-public sealed record AdviceSource(string Id, string Name, string Full);
+public sealed record AdviceSource(string Id, string Name, string Full)
+{
+    /// <summary>The citations of the law data that it rests on, which have the day they were checked; empty for what is no law.</summary>
+    public ImmutableArray<NamedPlace> Law { get; init; } = [];
+}
 
 /// <summary>Something to be careful of.</summary>
 /// <param name="Id">Its id.</param>

@@ -103,8 +103,8 @@ internal static class AdviceDataReader
             return null;
         }
 
-        var (name, full) = (keys.RequiredLine("name"), keys.RequiredLine("full"));
+        var (name, full, law) = (keys.RequiredLine("name"), keys.RequiredLine("full"), keys.NameList("law", NameKind.Id));
         keys.Done();
-        return name is null || full is null ? null : new AdviceSource(entry.Key, name, full);
+        return name is null || full is null ? null : new AdviceSource(entry.Key, name, full) { Law = law };
     }
 }

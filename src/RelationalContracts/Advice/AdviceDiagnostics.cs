@@ -28,7 +28,7 @@ internal static class AdviceDiagnostics
         Error("RC1158", $"The answer to {question.Id} has two words for the {group.Name}.", at, $"Keep one of: {string.Join(", ", group.Words)}.");
 
     public static Diagnostic NotATest(SourceSpan at) =>
-        Error("RC1154", "This does not say which answers suit.", at, "Write a range (4..5, 3.., ..2), a number, yes or no, or a list of words.");
+        Error("RC1154", "This does not say which answers suit.", at, "Write a range (4..5, 3.., ..2), a number, yes or no, a list of words, or a figure of the law (over kpi-duty, from light-touch).");
 
     public static Diagnostic UnknownSource(string id, SourceSpan at, IEnumerable<string> known) =>
         Error("RC1155", $"There is no source '{id}'.", at, NearestName.Help(id, known) ?? "Sources are listed in templates/advice/sources.yaml.");
@@ -40,6 +40,12 @@ internal static class AdviceDiagnostics
 
     public static Diagnostic UnknownModel(string id, SourceSpan at, IEnumerable<string> known) =>
         Error("RC1157", $"There is no partnership model '{id}'.", at, NearestName.Help(id, known));
+
+    public static Diagnostic UnknownFigure(string id, SourceSpan at, IEnumerable<string> known) =>
+        Error("RC1159", $"The law data have no figure '{id}'.", at, NearestName.Help(id, known) ?? "Figures are listed in templates/law/thresholds.yaml.");
+
+    public static Diagnostic UnknownCitation(string id, SourceSpan at, IEnumerable<string> known) =>
+        Error("RC1160", $"The law data have no citation '{id}'.", at, NearestName.Help(id, known) ?? "Citations are listed in templates/law/citations.yaml.");
 
     public static Diagnostic LeftOpen(IReadOnlyList<string> questions, int of, SourceSpan at) =>
         new("RC3201", Severity.Note, LeftOpenMessage(questions, of), at)

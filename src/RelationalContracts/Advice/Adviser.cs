@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Law;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
 
@@ -16,6 +17,7 @@ public sealed class Adviser
 
     private readonly AdviceData _data;
     private readonly ImmutableArray<PartnershipModel> _models;
+    private readonly LawData _law;
 
     /// <summary>An adviser.</summary>
     /// <param name="workspace">The models and the data that advice is given from.</param>
@@ -24,6 +26,7 @@ public sealed class Adviser
         ArgumentNullException.ThrowIfNull(workspace);
         _data = workspace.Advice;
         _models = [.. workspace.Models.Values];
+        _law = workspace.Law;
     }
 
     /// <summary>Says that the templates hold no questions, so that nothing can be advised.</summary>
@@ -68,7 +71,7 @@ public sealed class Adviser
             .ThenBy(advice => advice.Model.Id, StringComparer.Ordinal),
     ];
 
-    private static ModelAdvice Weigh(PartnershipModel model, ServiceDescription service)
+    private ModelAdvice Weigh(PartnershipModel model, ServiceDescription service)
     {
         var weighed = model.Fit.Criteria.Select(criterion => Weigh(criterion, service)).ToImmutableArray();
         var weights = weighed.Sum(one => one.Criterion.Weight);
@@ -81,18 +84,23 @@ public sealed class Adviser
         };
     }
 
-    private static WeighedCriterion Weigh(FitCriterion criterion, ServiceDescription service) =>
+    private WeighedCriterion Weigh(FitCriterion criterion, ServiceDescription service) =>
         service.Answers.GetValueOrDefault(criterion.Test.Question.Name) is { } answer
-            ? new WeighedCriterion(criterion, answer, criterion.Test.Match(answer))
+            ? new WeighedCriterion(criterion, answer, Match(criterion.Test, answer, service))
             : new WeighedCriterion(criterion, null, Unknown);
+
+    /// <summary>How well an answer suits; against a figure of the law, the one in force on the day of the assessment.</summary>
+    private decimal Match(AnswerTest test, Answer answer, ServiceDescription service) => test.Figure is not { } figure ? test.Match(answer)
+        : Thresholds.At(_law, figure.Id, service.Date) is { } inForce && figure.From(inForce.Amount).Holds(answer.Number) ? 1
+        : 0;
 
     private static string? Mitigation(FitGate gate, ServiceDescription service) =>
         gate.MitigatedBy is { } question ? service.Mitigations.GetValueOrDefault(question.Name) : null;
 
     /// <summary>Whether all answers wanted are there; null where one that is left open would decide.</summary>
-    private static bool? Holds(ImmutableArray<AnswerTest> when, ServiceDescription service)
+    private bool? Holds(ImmutableArray<AnswerTest> when, ServiceDescription service)
     {
-        var met = when.Select(test => service.Answers.GetValueOrDefault(test.Question.Name) is { } answer ? test.Match(answer) == 1 : (bool?)null).ToList();
+        var met = when.Select(test => service.Answers.GetValueOrDefault(test.Question.Name) is { } answer ? Match(test, answer, service) == 1 : (bool?)null).ToList();
         return met.Contains(false) ? false : met.Contains(null) ? null : true;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
 
@@ -11,6 +12,9 @@ namespace RelationalContracts.Advice;
 /// <param name="FailsAt">The number at which an answer outside the range does not suit at all; null for the end of a scale, or at once.</param>
 public sealed record AnswerTest(NamedPlace Question, AnswerRange? Range, ImmutableArray<string> Words, decimal? FailsAt)
 {
+    /// <summary>The figure of the law that an answer is compared with; null where the range stands in the file.</summary>
+    public LegalFigure? Figure { get; init; }
+
     /// <summary>How well an answer suits, from 0 to 1; on the way out of a range it falls evenly.</summary>
     /// <param name="answer">The answer.</param>
     public decimal Match(Answer answer)
@@ -40,6 +44,27 @@ public sealed record AnswerTest(NamedPlace Question, AnswerRange? Range, Immutab
 
         return question.Type is not QuestionType.Scale ? null : isBelow ? Advice.Question.Least : Advice.Question.Most;
     }
+}
+
+/// <summary>A figure of <c>templates/law</c> at which an answer begins to suit, so that no threshold stands in the guidance.</summary>
+/// <param name="Id">The figure's id.</param>
+/// <param name="IsExceeded">Whether the answer has to lie above it ("over kpi-duty"), or reach it ("from light-touch").</param>
+public readonly partial record struct LegalFigure(string Id, bool IsExceeded)
+{
+    private const decimal APenny = 0.01m;
+
+    /// <summary>Reads <c>over kpi-duty</c> or <c>from light-touch</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The figure; null where the text is none.</returns>
+    public static LegalFigure? Read(string text) =>
+        Written().Match(text) is { Success: true } written ? new LegalFigure(written.Groups["id"].Value, written.Groups["how"].Value == "over") : null;
+
+    /// <summary>The range that suits.</summary>
+    /// <param name="amount">The figure in force.</param>
+    public AnswerRange From(decimal amount) => new(IsExceeded ? amount + APenny : amount, null);
+
+    [GeneratedRegex(@"^(?<how>over|from) (?<id>[a-z][a-z0-9\-]*)$")]
+    private static partial Regex Written();
 }
 
 /// <summary>Numbers between two ends, both counted in.</summary>

@@ -67,6 +67,8 @@ internal static class ModelFitReader
         {
             case ScalarNode scalar when AnswerRange.Read(scalar.Text) is { } range:
                 return new AnswerTest(question, range, [], failsAt);
+            case ScalarNode scalar when LegalFigure.Read(scalar.Text) is { } figure:
+                return new AnswerTest(question, null, [], failsAt) { Figure = figure };
             case SequenceNode words when words.Items.All(item => item is ScalarNode):
                 return new AnswerTest(question, null, [.. words.Items.OfType<ScalarNode>().Select(word => word.Text)], null);
             default:

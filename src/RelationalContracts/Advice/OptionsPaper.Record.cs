@@ -14,6 +14,7 @@ public sealed partial class OptionsPaper
         paper.Appendix(_words.Section("answers").Heading, [.. Opening("answers"), AnswerTable()]);
         paper.Appendix(_words.Section("weights").Heading, [.. Opening("weights"), .. result.Options.SelectMany(WeightTable)]);
         paper.Appendix(_words.Section("sources").Heading, [.. Opening("sources"), SourceTable()]);
+        paper.Appendix(_words.Section("made-with").Heading, [.. Opening("made-with"), .. MadeWith()]);
     }
 
     private IEnumerable<Block> Opening(string id) => _words.Section(id).Paragraphs.Select(text => PaperText.Paragraph(Filled(text)));
@@ -21,18 +22,16 @@ public sealed partial class OptionsPaper
     private Table AnswerTable() => PaperText.Table(
         "Every question with its answer",
         ["No.", "Question", "Answer"],
-        data.Questions.Select(question => new[] { Plain(question.Id), Plain(question.Text), AnswerCell(question) }));
+        Data.Questions.Select(question => new[] { Plain(question.Id), Plain(Asked(question)), AnswerCell(question) }));
 
     private ImmutableArray<Inline> AnswerCell(Question question) => Service.Answers.GetValueOrDefault(question.Id) is { } answer
-        ? [PaperText.Value(Described(answer), $"answers.{question.Id}")]
+        ? [PaperText.Value(answer.Printed, $"answers.{question.Id}")]
         : Plain("left open");
 
-    private static string Described(Answer answer) => (answer.Question.Type, answer.Number) switch
-    {
-        (QuestionType.Scale, Question.Least) => $"{answer.Printed}: {answer.Question.Low}",
-        (QuestionType.Scale, Question.Most) => $"{answer.Printed}: {answer.Question.High}",
-        _ => answer.Printed,
-    };
+    // What the ends of a scale mean belongs to the question, so that "2 of 5" can be read years later.
+    private static string Asked(Question question) => question.Type is QuestionType.Scale
+        ? $"{question.Text} ({Question.Least}: {question.Low}; {Question.Most}: {question.High})"
+        : question.Text;
 
     private IEnumerable<Block> WeightTable(ModelAdvice option)
     {
@@ -46,14 +45,14 @@ public sealed partial class OptionsPaper
                 Figure(weighed.Criterion.Weight),
                 weighed.Answer is null ? "open" : weighed.Match.ToString("0%", CultureInfo.InvariantCulture),
                 (weighed.Criterion.Weight * weighed.Match).ToString("0.0", CultureInfo.InvariantCulture),
-                data.Sources.GetValueOrDefault(weighed.Criterion.Source.Name)?.Name ?? weighed.Criterion.Source.Name,
+                Data.Sources.GetValueOrDefault(weighed.Criterion.Source.Name)?.Name ?? weighed.Criterion.Source.Name,
             }));
     }
 
     private Table SourceTable() => PaperText.Table(
         "The sources named in this paper",
         ["Named as", "Source"],
-        UsedSources().Distinct().Select(id => data.Sources.GetValueOrDefault(id)).OfType<AdviceSource>()
+        UsedSources().Distinct().Select(id => Data.Sources.GetValueOrDefault(id)).OfType<AdviceSource>()
             .OrderBy(source => source.Name, StringComparer.OrdinalIgnoreCase)
             .Select(source => new[] { source.Name, source.Full }));
 

@@ -3,18 +3,22 @@ using System.Globalization;
 using RelationalContracts.Documents;
 using RelationalContracts.Library;
 using RelationalContracts.Papers;
+using RelationalContracts.Reading;
+using RelationalContracts.Values;
 
 namespace RelationalContracts.Advice;
 
 /// <summary>Writes advice as a paper that can go to a board and be kept as the record of the assessment.</summary>
 /// <param name="result">The advice.</param>
-/// <param name="data">The words of the paper, the questions and the sources.</param>
-public sealed partial class OptionsPaper(AdviceResult result, AdviceData data)
+/// <param name="workspace">The words of the paper, the questions and the sources, and the files and the law that it rests on.</param>
+public sealed partial class OptionsPaper(AdviceResult result, Workspace workspace)
 {
     private readonly OptionsPaperWords _words =
-        data.Paper ?? new OptionsPaperWords("Options paper", "public", ImmutableSortedDictionary<string, PaperSection>.Empty);
+        workspace.Advice.Paper ?? new OptionsPaperWords("Options paper", "public", ImmutableSortedDictionary<string, PaperSection>.Empty);
 
     private static readonly string[] InWords = ["None", "One", "Two", "Three", "All"];
+
+    private AdviceData Data => workspace.Advice;
 
     private ServiceDescription Service => result.Service;
 
@@ -22,6 +26,7 @@ public sealed partial class OptionsPaper(AdviceResult result, AdviceData data)
     public Paper Write()
     {
         var paper = new PaperBuilder("options-paper", Service.Title, _words.Title) { Date = Service.Date, Author = Service.Author };
+        Section(paper, "short", WriteInShort);
         Section(paper, "purpose", _ => { });
         Section(paper, "service", WriteService);
         Section(paper, "comparison", WriteComparison);
@@ -60,6 +65,30 @@ public sealed partial class OptionsPaper(AdviceResult result, AdviceData data)
         }
     }
 
+    /// <summary>What a board reads first: the ranking, what hangs on it, and what else to weigh.</summary>
+    private void WriteInShort(PaperSectionBuilder section)
+    {
+        if (result.Leader is null)
+        {
+            section.Paragraph("The answers rule out every partnership model; the reasons stand below.");
+            return;
+        }
+
+        section.Paragraph($"Of the {Figure(result.Models.Length)} models, these come first: {ValueWords.Series([.. result.Options.Select(option => $"{option.Model.Title} ({Score(option)} of 100)")])}.");
+        section.Paragraph(result.Sensitivity.IsEmpty
+            ? "No change of a single answer would put another model first."
+            : $"Another answer to one question would put another model first: {ValueWords.Series([.. result.Sensitivity.Select(change => change.Question.Id).Distinct()])}. Look at these again before deciding.");
+        section.Paragraph(InHouseInShort());
+        if (!result.LeftOpen.IsEmpty)
+        {
+            section.Paragraph($"{Figure(result.LeftOpen.Length)} of {Figure(Data.Questions.Length)} questions are not answered. Each counts half for and half against every model that asks it.");
+        }
+    }
+
+    private string InHouseInShort() => result.InHouse.Where(finding => finding.IsThere is true).Select(finding => PhraseStart.Small(finding.Circumstance.Name)).ToList() is { Count: > 0 } here
+        ? $"In-house delivery should be compared with these, because {ValueWords.Series(here)}."
+        : "None of the four circumstances for bringing the service in-house is found.";
+
     private void WriteService(PaperSectionBuilder section)
     {
         section.Paragraph(Service.Description.Length > 0
@@ -67,7 +96,7 @@ public sealed partial class OptionsPaper(AdviceResult result, AdviceData data)
             : [new Blank("What the service is, for whom, and what it costs today", "description", string.Empty)]);
         if (!result.LeftOpen.IsEmpty)
         {
-            var count = $"{Figure(result.LeftOpen.Length)} of {Figure(data.Questions.Length)}";
+            var count = $"{Figure(result.LeftOpen.Length)} of {Figure(Data.Questions.Length)}";
             section.Paragraph($"{count} questions were left open: {string.Join(", ", result.LeftOpen.Select(question => question.Id))}.");
         }
     }
@@ -82,7 +111,7 @@ public sealed partial class OptionsPaper(AdviceResult result, AdviceData data)
         section.Add(PaperText.Table(
             "The models by their scores, best first",
             ["Model", "Score#", "What it is"],
-            result.Models.Where(model => model.Blocked is null).Select(model => new[] { model.Model.Title, Score(model), model.Model.Summary })));
+            result.Models.Where(model => model.Blocked is null).Select(model => new[] { model.Model.Title, Score(model), model.Model.Summary })).WithShares([3, 1, 6]));
         if (result.Leader is { } leader)
         {
             section.Paragraph($"{leader.Model.Title} comes first. The options below are put forward for a decision.");
@@ -103,9 +132,9 @@ public sealed partial class OptionsPaper(AdviceResult result, AdviceData data)
     private void WriteOption(PaperSectionBuilder section, ModelAdvice option)
     {
         section.Paragraph($"{option.Model.Summary} It scores {Score(option)} of 100.");
-        section.Lead("For.", option.For.Any() ? string.Empty : "No answer speaks clearly for it.", [.. option.For.Select(weighed => ReasonText.For(weighed, data))]);
+        section.Lead("For.", option.For.Any() ? string.Empty : "No answer speaks clearly for it.", [.. option.For.Select(weighed => ReasonText.For(weighed, Data))]);
         section.Lead(
-            "Against.", option.Against.Any() ? string.Empty : "No answer speaks clearly against it.", [.. option.Against.Select(weighed => ReasonText.Against(weighed, data))]);
+            "Against.", option.Against.Any() ? string.Empty : "No answer speaks clearly against it.", [.. option.Against.Select(weighed => ReasonText.Against(weighed, Data))]);
         foreach (var mitigated in option.Mitigated)
         {
             section.Lead("Would be ruled out.", $"{mitigated.Gate.Reason} What is done about it: {mitigated.Mitigation}");
@@ -130,7 +159,7 @@ public sealed partial class OptionsPaper(AdviceResult result, AdviceData data)
                     Service.Answers.GetValueOrDefault(group.Key.Question.Id)?.Printed ?? "left open",
                     string.Join(" or ", group.Select(change => change.Answer.Printed)),
                     group.Key.WouldLead.Title,
-                })));
+                })).WithShares([4, 2, 2, 3]));
         }
     }
 
@@ -171,7 +200,7 @@ public sealed partial class OptionsPaper(AdviceResult result, AdviceData data)
         .Replace("{{leader}}", result.Leader?.Model.Title ?? "no model", StringComparison.Ordinal)
         .Replace("{{options}}", Figure(result.Options.Length), StringComparison.Ordinal);
 
-    private string Sourced(string text, NamedPlace source) => ReasonText.Of(text, source, data);
+    private string Sourced(string text, NamedPlace source) => ReasonText.Of(text, source, Data);
 
     private static string Word(bool? isThere) => isThere switch
     {

@@ -1,5 +1,7 @@
 using RelationalContracts.Advice;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Testing;
+using RelationalContracts.Testing.Documents;
 
 namespace RelationalContracts.Tests.Advice;
 
@@ -114,6 +116,36 @@ public sealed class AdviserTests
 
         Services.Advise(Services.With(cleaning)).Cautions.Select(caution => caution.Id).Should().NotContain("unfunded-coordination");
         Services.Advise(Services.With(network)).Cautions.Select(caution => caution.Id).Should().Contain("unfunded-coordination");
+    }
+
+    [Theory]
+    [InlineData("5000000", "[england, local-authority]", "regulated-purchase")]
+    [InlineData("5000001", "[england, local-authority]", "published-kpis, regulated-purchase")]
+    [InlineData("663540", "[england, local-authority]", "regulated-purchase")]
+    [InlineData("663539", "[england, local-authority]", "")]
+    [InlineData("5000001", "[scotland, local-authority]", "published-kpis")]
+    public void A_caution_at_a_sum_of_the_law_reads_that_sum_from_the_law_data(string value, string where, string cautions)
+    {
+        var advice = Services.Advise(Services.With("Q1: yes", "Q12: " + value, "Q24: " + where));
+
+        advice.Cautions.Select(caution => caution.Id).Where(id => id is "published-kpis" or "regulated-purchase").Should().Equal(cautions.Split(", ", StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void No_sum_of_the_law_is_typed_into_the_guidance_or_the_models() =>
+        string.Concat(ShippedFiles.Under("templates/models").Append(ShippedFiles.Under("templates/advice").Single(file => file.Path.EndsWith("guidance.yaml", StringComparison.Ordinal)))
+            .Select(file => System.Text.Encoding.UTF8.GetString(file.Bytes.Span))).Should().NotMatchRegex("(?:500000|663540|5372609)");
+
+    [Fact]
+    public void An_options_paper_says_what_it_rests_on()
+    {
+        var service = Services.With("Q1: yes", "Q2: 2", "Q12: 6000000") with { Date = new DateOnly(2026, 11, 22) };
+
+        var paper = DocumentText.Of(new OptionsPaper(Services.Advise(service), Services.Workspace).Write().Document);
+
+        paper.Should().Contain("In short").And.Contain("21 of 24 questions are not answered").And.Contain("Assessment dated: 22 November 2026").And.Contain("The oldest rule used was last checked on 21 November 2026")
+            .And.Contain("models/alliance.yaml").And.Contain("advice/questions.yaml").And.Contain("£5,000,000, in force from 24 February 2025").And.NotContain("/work/");
+        paper.Should().MatchRegex("models/alliance\\.yaml\\W+[0-9a-f]{16}");
     }
 
     private static string? LeaderWith(ServiceDescription service, Answer answer) =>

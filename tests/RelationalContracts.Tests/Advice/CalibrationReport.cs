@@ -22,6 +22,7 @@ internal static class CalibrationReport
 
         AppendDisagreements(page, [.. results.Where(result => !Agrees(result.Service, result.Advice.Leader)).Select(result => (result.Service, result.Advice))]);
         AppendSteadiness(page, workspace, [.. results.Select(result => (result.Service, result.Advice))]);
+        AppendGates(page, workspace);
         AppendSources(page, workspace);
         return page.ToString();
     }
@@ -79,6 +80,35 @@ internal static class CalibrationReport
 
             """);
     }
+
+    private static void AppendGates(StringBuilder page, Workspace workspace)
+    {
+        page.Append("""
+
+            ## What rules a model out
+
+            The domain brief names these hard gates: no money (only a charter, public co-operation, a public social partnership or in-house are left), an NHS
+            body (no alliance in place of the NHS Standard Contract), and too little capacity to manage (no alliance or outcomes partnership, unless the
+            description says what is done about it). The others follow from what a model is: an alliance of one has nobody to ally with. A notice that is
+            published is a warning (and ends the time to design and pilot first); that Scotland has its own regime is a warning, and swaps the rules of the draft.
+
+            | Model | Ruled out where | Why |
+            | --- | --- | --- |
+
+            """);
+        foreach (var (model, gate) in workspace.Models.Values.SelectMany(model => model.Fit.Gates, (model, gate) => (model.Id, gate)))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| {model} | {string.Join(", ", gate.When.Select(test => test.Question.Name + " is " + Suits(test)))} | {gate.Reason} |\n");
+        }
+    }
+
+    private static string Suits(AnswerTest test) => (test.Range, test.Words) switch
+    {
+        ({ From: { } one, To: { } other }, _) when one == other => one == 0 ? "no" : "yes",
+        ({ To: { } most }, _) => string.Create(CultureInfo.InvariantCulture, $"{most} or less"),
+        (null, var words) => string.Join(" or ", words),
+        _ => "more",
+    };
 
     private static void AppendSources(StringBuilder page, Workspace workspace)
     {
