@@ -24,6 +24,8 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
     private readonly Option<string?> _strength = new("--strength") { Description = "The other strength: light, standard or robust." };
     private readonly Option<bool> _all = new("--all") { Description = "Show clauses that say the same, too." };
 
+    private readonly Option<bool> _brief = new("--brief") { Description = "Write a handout of what changes and where, without the wordings: a few pages for a whole contract." };
+
     private readonly Argument<string?> _provision = new("PROVISION")
     {
         Description = "One provision to show; without it, every clause that changes.",
@@ -38,12 +40,14 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
             "contrast",
             "Shows the same deal under another model or strength, clause by clause, side by side.\n\n"
             + "Example: relcon contrast harbour.deal.yaml --strength robust\n"
+            + "         relcon contrast harbour.deal.yaml --strength robust --brief -o handouts\n"
             + "         relcon contrast harbour.deal.yaml partnership-board --model lead-provider -o handouts --format pdf,html");
         command.Arguments.Add(_deal);
         command.Arguments.Add(_provision);
         command.Options.Add(_model);
         command.Options.Add(_strength);
         command.Options.Add(_all);
+        command.Options.Add(_brief);
         _paper.AddTo(command, shelf, "Write a handout into this folder.");
         command.Validators.Add(result =>
         {
@@ -92,7 +96,7 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
         var contrast = DealContrast.Of(open.Workspace, open.Deal, parsed.GetValue(_model), strength, diagnostics);
         if (contrast is not null && parsed.GetValue(_provision) is { } wanted)
         {
-            contrast = contrast with { Clauses = [.. contrast.Clauses.Where(clause => clause.Anchor.Value == wanted)] };
+            contrast = contrast with { Clauses = [.. contrast.Clauses.Where(clause => clause.Anchor.Value == wanted || clause.Anchor.Value.StartsWith(wanted + "/", StringComparison.Ordinal))] };
             if (contrast.Clauses.IsEmpty)
             {
                 diagnostics.Add(CommandDiagnostics.UnknownProvision(wanted, open.Workspace.Library.Provisions.Select(known => known.Id)));
@@ -102,6 +106,6 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
         return contrast is null || diagnostics.HasErrors || _paper.Folder(parsed) is not { } folder
             ? (contrast, [])
             : (contrast, shelf.Write(
-                [ContrastPaper.Write(contrast, open.Deal.Title, parsed.GetValue(_all))], open.Workspace, folder, open.Stem, _paper.Formats(parsed), diagnostics));
+                [ContrastPaper.Write(contrast, open.Deal.Title, parsed.GetValue(_all), parsed.GetValue(_brief))], open.Workspace, folder, open.Stem, _paper.Formats(parsed), diagnostics));
     }
 }

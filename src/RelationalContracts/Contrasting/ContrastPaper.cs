@@ -9,15 +9,17 @@ public static class ContrastPaper
     /// <param name="contrast">The contrast.</param>
     /// <param name="title">The deal's title.</param>
     /// <param name="all">Whether what says the same is printed too.</param>
-    public static Paper Write(DealContrast contrast, string title, bool all)
+    /// <param name="brief">Whether the wordings are left out: of a whole contract they fill a hundred pages.</param>
+    public static Paper Write(DealContrast contrast, string title, bool all, bool brief = false)
     {
         ArgumentNullException.ThrowIfNull(contrast);
         var paper = new PaperBuilder("contrast", title, ContrastWords.Title(contrast)) { Status = "Training handout" };
         paper.Section("What changes", section => Overview(section, contrast));
-        Listed(paper, contrast, "removed", $"Gone: only in the {contrast.Left.Model}", contrast.Left);
-        Listed(paper, contrast, "added", $"New: only in the {contrast.Right.Model}", contrast.Right);
+        Listed(paper, contrast, "removed", $"Gone: only in the {Short(contrast, contrast.Left)}", contrast.Left);
+        Listed(paper, contrast, "added", $"New: only in the {Short(contrast, contrast.Right)}", contrast.Right);
         paper.Section("Drafted differently: where", section => Redrafted(section, contrast));
-        foreach (var clause in contrast.Clauses.Where(clause => clause.Change is "changed" or "added" || all))
+        paper.Section("The same in both", section => Unchanged(section, contrast));
+        foreach (var clause in contrast.Clauses.Where(clause => !brief && (clause.Change is "changed" or "added" || all)))
         {
             paper.Section(clause.Clause.Heading, section => Wordings(section, contrast, clause, all));
         }
@@ -39,7 +41,16 @@ public static class ContrastPaper
             ContrastWords.Figures(contrast).Select(figure => new[] { figure.Label, figure.Left, figure.Right })));
     }
 
-    private static string Short(DealContrast contrast, ContrastSide side) => contrast.Left.Model == contrast.Right.Model ? side.Strength : side.Model;
+    private static string Short(DealContrast contrast, ContrastSide side) => contrast.Left.Model == contrast.Right.Model ? $"{side.Strength} drafting" : side.Model;
+
+    private static void Unchanged(PaperSectionBuilder section, DealContrast contrast)
+    {
+        var same = contrast.Clauses.Where(clause => clause.Change == "same").Select(clause => $"{clause.Clause.Heading} ({clause.Left.Place})").ToList();
+        if (same.Count > 0)
+        {
+            section.Paragraph($"{string.Join("; ", same)}.");
+        }
+    }
 
     /// <summary>What only one of the two has, together where the reason is the same.</summary>
     private static void Listed(PaperBuilder paper, DealContrast contrast, string change, string heading, ContrastSide side) => paper.Section(heading, section =>

@@ -72,7 +72,7 @@ public sealed record DealContrast(ContrastSide Left, ContrastSide Right, Immutab
             Cell(lefts.GetValueOrDefault(anchor), anchor, left),
             Cell(rights.GetValueOrDefault(anchor), anchor, right))
         {
-            Purpose = library.Find(new ProvisionId(anchor.Value))?.Purpose ?? string.Empty,
+            Purpose = library.Find(new ProvisionId(anchor.Value.Split('/')[0]))?.Purpose ?? string.Empty,
         });
     }
 
@@ -136,7 +136,7 @@ public sealed record ContrastedClause(Anchor Anchor, Clause Clause, ContrastCell
         _ => Left.Lines.SequenceEqual(Right.Lines, ContrastLine.SameWords) ? "same" : "changed",
     };
 
-    /// <summary>What the provision is for; empty for a schedule.</summary>
+    /// <summary>What the provision is for; empty for what is no provision's.</summary>
     public string Purpose { get; init; } = string.Empty;
 
     /// <summary>The paragraphs of both, those that say nearly the same beside each other.</summary>

@@ -6,6 +6,8 @@ using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Papers;
 using RelationalContracts.Reading;
+using RelationalContracts.Registers;
+using RelationalContracts.Reviewing;
 using RelationalContracts.Scenarios;
 using RelationalContracts.Summaries;
 using RelationalContracts.Values;
@@ -22,6 +24,7 @@ public sealed class WorkshopPack
     private readonly ContractDocument _main;
     private readonly QuotableSentences _sentences;
     private readonly IReadOnlyList<Scenario> _scenarios;
+    private readonly Lazy<ImmutableArray<Register>> _registers;
 
     /// <summary>A pack.</summary>
     /// <param name="workspace">The library, which declares the values.</param>
@@ -38,6 +41,7 @@ public sealed class WorkshopPack
         var template = workspace.Templates.GetValueOrDefault(_main.Identity.Template);
         _sentences = new QuotableSentences(_main, template?.ClauseWord ?? "clause", template?.ParagraphWord ?? "paragraph");
         _scenarios = scenarios;
+        _registers = new(() => [.. DealRegisters.Of(new DraftUnderReview(workspace, deal, composed, deal.Date, AtExecution: false))]);
     }
 
     /// <summary>Writes one paper of the pack.</summary>
@@ -46,7 +50,7 @@ public sealed class WorkshopPack
     {
         ArgumentNullException.ThrowIfNull(plan);
         var paper = new PaperBuilder("workshop-" + plan.Id, _deal.Title, plan.Title) { Status = "For the workshop", Date = _deal.Date, Author = _deal.Author, Language = _deal.Language };
-        foreach (var section in plan.Sections)
+        foreach (var section in plan.Sections.Where(section => section.Table is not { Register: { Length: > 0 } id } || RegisterOf(id) is not null))
         {
             Write(paper, section);
         }
@@ -101,6 +105,11 @@ public sealed class WorkshopPack
     /// <summary>The table, with what the deal says already in it; null where there is nothing to show and nothing to fill in.</summary>
     private Table? Built(WorkshopTable plan)
     {
+        if (RegisterOf(plan.Register) is { } register)
+        {
+            return OfRegister(plan, register);
+        }
+
         var (columns, rows) = Content(plan);
         if (columns.Count == 0)
         {
@@ -113,6 +122,18 @@ public sealed class WorkshopPack
         var isForm = filled.Exists(row => Array.Exists(row, cell => cell.IsEmpty));
         var table = PaperText.Table((isForm ? "To be filled in together: " : "Set out by: ") + string.Join(", ", all), all, filled);
         return (plan.Widths.Length == all.Count ? table.WithShares(plan.Widths) : table) with { WritingLines = isForm ? plan.Room : 0 };
+    }
+
+    private Register? RegisterOf(string id) => id.Length == 0 ? null : _registers.Value.FirstOrDefault(register => register.Id == id && !register.Rows.IsEmpty);
+
+    /// <summary>A register as it is: nothing in it is to be filled in.</summary>
+    private static Table OfRegister(WorkshopTable plan, Register register)
+    {
+        var columns = Enumerable.Range(0, register.Columns.Length).Where(index => plan.Show.IsEmpty || plan.Show.Contains(register.Columns[index])).ToList();
+        var rows = register.Rows.Where(row => plan.Only.Length == 0 || row[register.Columns.IndexOf(plan.Only)].Length > 0);
+        var table = PaperText.Table(
+            register.Title, columns.Select(index => register.Columns[index]), rows.Select(row => columns.Select(index => row[index].Length > 0 ? row[index] : "-")));
+        return plan.Widths.Length == columns.Count ? table.WithShares(plan.Widths) : table;
     }
 
     private static ImmutableArray<Inline> Cell(string[] row, int cell) => cell < row.Length && row[cell].Length > 0 ? [PaperText.Of(row[cell])] : [];

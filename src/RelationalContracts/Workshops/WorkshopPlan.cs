@@ -42,6 +42,9 @@ public sealed record WorkshopPlan(string Id, string Title, ImmutableArray<Worksh
         var table = new WorkshopTable
         {
             From = keys.Line("from") ?? string.Empty,
+            Register = keys.Line("register") ?? string.Empty,
+            Show = keys.Texts("show"),
+            Only = keys.Line("only") ?? string.Empty,
             Columns = keys.Texts("columns"),
             EachParty = keys.Texts("each-party"),
             ExtraColumns = keys.Texts("extra-columns"),
@@ -80,6 +83,15 @@ public sealed record WorkshopTable
 {
     /// <summary>The table variable whose columns and rows it takes over; empty for none.</summary>
     public string From { get; init; } = string.Empty;
+
+    /// <summary>The register of the deal that it prints; empty for none. A section whose register the deal lacks is left out.</summary>
+    public string Register { get; init; } = string.Empty;
+
+    /// <summary>The columns of the register that are printed; empty for all.</summary>
+    public ImmutableArray<string> Show { get; init; } = [];
+
+    /// <summary>A column of the register: rows in which it is empty are left out; empty to print every row.</summary>
+    public string Only { get; init; } = string.Empty;
 
     /// <summary>Its headings, where no variable gives them.</summary>
     public ImmutableArray<string> Columns { get; init; } = [];

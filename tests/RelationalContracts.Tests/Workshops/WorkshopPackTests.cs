@@ -32,9 +32,21 @@ public sealed class WorkshopPackTests
         var papers = Write(path);
 
         papers.Select(paper => paper.Document.Identity.Template).Should().Equal(
-            "workshop-agendas", "workshop-canvases", "workshop-scenario-cards", "workshop-onboarding", "workshop-health-survey", "workshop-review-meeting");
+            "workshop-agendas", "workshop-canvases", "workshop-scenario-cards", "workshop-onboarding", "workshop-health-survey", "workshop-review-meeting", "workshop-registers");
         papers.Should().OnlyContain(paper => paper.Document.AllBlocks().OfType<Table>().Any());
         papers.Select(paper => Words(paper.Document)).Should().OnlyContain(words => !words.Contains("{{", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_registers_of_the_deal_are_printed_and_those_it_lacks_are_left_out()
+    {
+        var alliance = Write("templates/examples/harbour-alliance.deal.yaml").Single(paper => paper.Document.Identity.Template == "workshop-registers").Document;
+        var charter = Write("templates/examples/riverside-charter.deal.yaml").Single(paper => paper.Document.Identity.Template == "workshop-registers").Document;
+
+        alliance.Contents().Select(entry => entry.Heading).Should().Equal(
+            "How to use these lists", "Who decides what", "Key performance indicators", "What we measure in order to learn", "Risks", "Who must do what, and by when");
+        charter.Contents().Select(entry => entry.Heading).Should().NotContain("Risks").And.Contain("Who must do what, and by when");
+        alliance.AllBlocks().OfType<Table>().Last().Rows.Should().HaveCountGreaterThan(100).And.OnlyContain(row => row.Cells.All(cell => !cell.IsEmpty));
     }
 
     [Fact]
