@@ -5,10 +5,8 @@ using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
-using RelationalContracts.Library;
 using RelationalContracts.Pdf;
 using RelationalContracts.Reading;
-using RelationalContracts.Testing;
 using RelationalContracts.Themes;
 using RelationalContracts.Word;
 using RelationalContracts.Writers;
@@ -34,9 +32,8 @@ public class PipelineBenchmarks
     public void Read()
     {
         _workspace = ReadLibrary();
-        var example = ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith("harbour-alliance.deal.yaml", StringComparison.Ordinal));
-        _deal = DealReader.Read(example, new DiagnosticBag())!;
-        _fullDeal = WithEverything(_deal);
+        _deal = HarbourAlliance.Deal();
+        _fullDeal = HarbourAlliance.WithEveryProvision(_workspace);
         _composed = Compose();
         _document = _composed.Documents[0];
         _theme = DealTheme.Of(_workspace, _deal, _document);
@@ -46,7 +43,7 @@ public class PipelineBenchmarks
     }
 
     [Benchmark]
-    public Workspace ReadLibrary() => WorkspaceReader.Read(ShippedFiles.Library, ShippedFiles.Templates.Where(file => !file.Path.Contains("/examples/", StringComparison.Ordinal)), new DiagnosticBag());
+    public Workspace ReadLibrary() => HarbourAlliance.Workspace();
 
     [Benchmark]
     public ComposedDeal Compose() => ContractComposer.Compose(_workspace, _deal, Edition.Clean, new DiagnosticBag())!;
@@ -83,13 +80,6 @@ public class PipelineBenchmarks
 
     [Benchmark]
     public long WritePdf() => Write(_pdf);
-
-    private Deal WithEverything(Deal deal)
-    {
-        var excluded = _workspace.Models[deal.Model.Name].Excluded.Select(entry => entry.Provision.Id).ToHashSet();
-        var all = _workspace.Library.Provisions.Where(provision => !excluded.Contains(provision.Id));
-        return deal with { Omit = [], Include = [.. all.Select(provision => new ProvisionReference(provision.Id, SourceSpan.None))] };
-    }
 
     private long Write(IContractWriter writer, CarriedSource? source = null)
     {

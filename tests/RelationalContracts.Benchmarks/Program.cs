@@ -6,6 +6,10 @@ if (args is ["proof", var provisions])
 {
     ProofScale.Run(int.Parse(provisions, CultureInfo.InvariantCulture));
 }
+else if (args is ["compose", var times])
+{
+    ComposeCost.Run(int.Parse(times, CultureInfo.InvariantCulture));
+}
 else if (args is ["word", var rounds])
 {
     WordCost.Run(int.Parse(rounds, CultureInfo.InvariantCulture));

@@ -5,7 +5,6 @@ using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Documents;
 using RelationalContracts.Reading;
-using RelationalContracts.Testing;
 using RelationalContracts.Themes;
 using RelationalContracts.Word;
 using RelationalContracts.Writers;
@@ -21,9 +20,8 @@ internal static class WordCost
     /// <param name="rounds">How many times each stage is measured.</param>
     public static void Run(int rounds)
     {
-        var workspace = WorkspaceReader.Read(ShippedFiles.Library, ShippedFiles.Templates.Where(file => !file.Path.Contains("/examples/", StringComparison.Ordinal)), []);
-        var file = ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith("harbour-alliance.deal.yaml", StringComparison.Ordinal));
-        var deal = DealReader.Read(file, [])!;
+        var workspace = HarbourAlliance.Workspace();
+        var deal = HarbourAlliance.Deal();
         foreach (var edition in new[] { Edition.Clean, Edition.Drafting, Edition.Training })
         {
             Measure(workspace, deal, edition, rounds);

@@ -15,14 +15,15 @@ internal sealed class BlockBuilder(DocumentNumbering numbering, TextFinisher fin
     public ImmutableArray<Block> Build(ImmutableArray<ExpandedNode> nodes)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(nodes.Length);
-        var items = ImmutableArray.CreateBuilder<NumberedItem>(0);
+        ImmutableArray<NumberedItem>.Builder? items = null;
         foreach (var node in nodes)
         {
             if (node is ExpandedItem item)
             {
-                if (numbering.Has(item))
+                if (numbering.LabelOf(item) is { } label)
                 {
-                    items.Add(Item(item));
+                    items ??= ImmutableArray.CreateBuilder<NumberedItem>();
+                    items.Add(new NumberedItem(label, item.Anchor, Build(item.Body)));
                 }
 
                 continue;
@@ -49,15 +50,13 @@ internal sealed class BlockBuilder(DocumentNumbering numbering, TextFinisher fin
     /// <summary>A run of text.</summary>
     public ImmutableArray<Inline> Run(ImmutableArray<Piece> pieces) => finisher.Finish(pieces);
 
-    private static void EndList(ImmutableArray<Block>.Builder blocks, ImmutableArray<NumberedItem>.Builder items)
+    private static void EndList(ImmutableArray<Block>.Builder blocks, ImmutableArray<NumberedItem>.Builder? items)
     {
-        if (items.Count > 0)
+        if (items is { Count: > 0 })
         {
             blocks.Add(new NumberedList(items.DrainToImmutable()));
         }
     }
-
-    private NumberedItem Item(ExpandedItem item) => new(numbering[item], item.Anchor, Build(item.Body));
 
     private Paragraph Paragraph(ExpandedParagraph paragraph) => new(finisher.Finish(paragraph.Pieces)) { At = paragraph.At };
 

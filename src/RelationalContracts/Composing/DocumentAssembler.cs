@@ -55,7 +55,7 @@ internal sealed class DocumentAssembler
         return new ContractDocument(_front.Identity(), _front.Cover(), parts.ToImmutable())
         {
             ContentsHeading = _expanded.Template.ContentsHeading,
-            Labels = _numbering.Places.ToImmutableDictionary(place => place.Key, place => place.Value.Label),
+            Labels = _numbering.Places.ToDictionary(place => place.Key, place => place.Value.Label),
             Definitions = _used.Select(term => _expanded.Terms.Find(term)!).Where(meaning => !meaning.IsLent).ToImmutableSortedDictionary(meaning => meaning.Term, meaning => meaning.Anchor, StringComparer.Ordinal),
         };
     }

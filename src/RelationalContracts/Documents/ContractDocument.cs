@@ -22,7 +22,7 @@ public sealed record ContractDocument(DocumentIdentity Identity, Cover Cover, Im
     public int FirstPart => Foreword is null ? 0 : 1;
 
     /// <summary>Every number that can be referred to, by its anchor.</summary>
-    public ImmutableDictionary<Anchor, Label> Labels { get; init; } = ImmutableDictionary<Anchor, Label>.Empty;
+    public IReadOnlyDictionary<Anchor, Label> Labels { get; init; } = ImmutableDictionary<Anchor, Label>.Empty;
 
     /// <summary>The terms that are used, with the anchor of each definition, in alphabetical order.</summary>
     public ImmutableSortedDictionary<string, Anchor> Definitions { get; init; } =

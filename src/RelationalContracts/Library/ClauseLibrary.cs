@@ -5,7 +5,7 @@ namespace RelationalContracts.Library;
 /// <summary>All provisions of a run, the shipped ones with a lawyer's own laid over them.</summary>
 public sealed class ClauseLibrary
 {
-    private readonly ImmutableSortedDictionary<ProvisionId, Provision> _provisions;
+    private readonly Dictionary<ProvisionId, Provision> _provisions = [];
     private readonly Lazy<ImmutableHashSet<string>> _askedAbout;
 
     /// <summary>A library of provisions.</summary>
@@ -14,29 +14,28 @@ public sealed class ClauseLibrary
     public ClauseLibrary(IEnumerable<Provision> provisions, IEnumerable<string> properNames)
     {
         ArgumentNullException.ThrowIfNull(provisions);
-        var byId = ImmutableSortedDictionary.CreateBuilder<ProvisionId, Provision>();
         foreach (var provision in provisions)
         {
-            byId[provision.Id] = provision;
+            _provisions[provision.Id] = provision;
         }
 
-        _provisions = byId.ToImmutable();
+        Provisions = [.. _provisions.Values.OrderBy(provision => provision.Id)];
         ProperNames = [.. properNames];
-        Variables = CollectVariables(_provisions.Values);
+        Variables = CollectVariables(Provisions);
         _askedAbout = new(() => [.. ConditionWalk.OperandsOf(Provisions.SelectMany(ConditionWalk.ConditionsOf)).OfType<Expressions.VariableOperand>().Select(operand => operand.Name)]);
     }
 
     /// <summary>The provisions in the order of their ids.</summary>
-    public IEnumerable<Provision> Provisions => _provisions.Values;
+    public ImmutableArray<Provision> Provisions { get; }
 
     /// <summary>How many provisions there are.</summary>
-    public int Count => _provisions.Count;
+    public int Count => Provisions.Length;
 
     /// <summary>Words that may be capitalised inside a sentence without being defined terms.</summary>
     public ImmutableHashSet<string> ProperNames { get; }
 
     /// <summary>Every variable that a provision declares, by name; where declarations differ, the first in order of provision ids.</summary>
-    public ImmutableDictionary<string, Variable> Variables { get; }
+    public IReadOnlyDictionary<string, Variable> Variables { get; }
 
     /// <summary>The variables that some condition asks about, whether or not any drafting prints them.</summary>
     internal ImmutableHashSet<string> VariablesAskedAbout => _askedAbout.Value;
@@ -50,14 +49,14 @@ public sealed class ClauseLibrary
     /// <param name="id">Its id.</param>
     public bool Contains(ProvisionId id) => _provisions.ContainsKey(id);
 
-    private static ImmutableDictionary<string, Variable> CollectVariables(IEnumerable<Provision> provisions)
+    private static Dictionary<string, Variable> CollectVariables(IEnumerable<Provision> provisions)
     {
-        var variables = ImmutableDictionary.CreateBuilder<string, Variable>(StringComparer.Ordinal);
+        var variables = new Dictionary<string, Variable>(StringComparer.Ordinal);
         foreach (var variable in provisions.SelectMany(provision => provision.Variables))
         {
             variables.TryAdd(variable.Name, variable);
         }
 
-        return variables.ToImmutable();
+        return variables;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class EntryReader
     private ImmutableArray<Inline> Run(ImmutableArray<DraftInline> text, Scope scope) => Capitalised(Phrase(text, scope));
 
     private ImmutableArray<Inline> Phrase(ImmutableArray<DraftInline> text, Scope scope) =>
-        [.. _finisher.Finish([.. text.SelectMany((inline, index) => Pieces(text, inline, index, scope))]).Select(Plain)];
+        [.. _finisher.Finish(scope.Table.Length == 0 ? _expander.Expand(text, string.Empty) : [.. text.SelectMany((inline, index) => Pieces(text, inline, index, scope))]).Select(Plain)];
 
     private ImmutableArray<Piece> Pieces(ImmutableArray<DraftInline> text, DraftInline inline, int index, Scope scope)
     {

@@ -39,7 +39,7 @@ internal sealed partial class Expander
     private static bool IsAfterEvery(ImmutableArray<DraftInline> inlines, int index) =>
         index > 0 && inlines[index - 1] is DraftText before && before.Value.EndsWith("every ", StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<Piece> Placeholder(DraftPlaceholder placeholder, Scope scope, bool isAfterEvery)
+    private ImmutableArray<Piece> Placeholder(DraftPlaceholder placeholder, Scope scope, bool isAfterEvery)
     {
         var expression = placeholder.Expression;
         if (roleText.Read(expression, placeholder.At, out var missing) is { } role)
@@ -63,7 +63,7 @@ internal sealed partial class Expander
             : Variable(placeholder, scope, isAfterEvery);
     }
 
-    private IEnumerable<Piece> Variable(DraftPlaceholder placeholder, Scope scope, bool isAfterEvery)
+    private ImmutableArray<Piece> Variable(DraftPlaceholder placeholder, Scope scope, bool isAfterEvery)
     {
         if (DealField(placeholder) is { } field)
         {
@@ -87,7 +87,7 @@ internal sealed partial class Expander
             ? [new NamePiece(party.Short, variable, placeholder.At)]
             : Lines(ValueWords.Lines(value, isAfterEvery), variable, placeholder.At);
 
-    private IEnumerable<Piece> RowField(DraftPlaceholder placeholder, Row row, string name, Scope scope, bool isAfterEvery)
+    private ImmutableArray<Piece> RowField(DraftPlaceholder placeholder, Row row, string name, Scope scope, bool isAfterEvery)
     {
         if (row.Table.Columns.FirstOrDefault(column => column.Name == name) is not { } column)
         {
@@ -101,7 +101,7 @@ internal sealed partial class Expander
             : [new FixedPiece(new Blank(column.Label, path, scope.Owner), placeholder.At)];
     }
 
-    private IEnumerable<Piece> PartyField(DraftPlaceholder placeholder, Party party, string field, Scope scope)
+    private ImmutableArray<Piece> PartyField(DraftPlaceholder placeholder, Party party, string field, Scope scope)
     {
         var path = $"parties.{context.Deal.Parties.IndexOf(party) + 1}.{field}";
         return field switch
@@ -119,7 +119,7 @@ internal sealed partial class Expander
         Piece Field(string? value, string label, string variable) =>
             new FixedPiece(value is null ? new Blank(label, variable, scope.Owner) : new ValueText(value, variable), placeholder.At);
 
-        IEnumerable<Piece> Unknown()
+        ImmutableArray<Piece> Unknown()
         {
             context.Diagnostics.Add(ExpansionDiagnostics.UnknownPlaceholder(placeholder));
             return [];
@@ -127,7 +127,7 @@ internal sealed partial class Expander
     }
 
     /// <summary>What the deal itself says: its title, its date and its service.</summary>
-    private IEnumerable<Piece>? DealField(DraftPlaceholder placeholder)
+    private ImmutableArray<Piece>? DealField(DraftPlaceholder placeholder)
     {
         var deal = context.Deal;
         return placeholder.Expression switch

@@ -19,11 +19,8 @@ internal sealed class DocumentNumbering
     /// <summary>Every place that references may point to.</summary>
     public IReadOnlyDictionary<Anchor, Place> Places => _places;
 
-    /// <summary>Whether an item has a number: one that is too deep has none.</summary>
-    public bool Has(ExpandedItem item) => _items.ContainsKey(item);
-
-    /// <summary>The label of an item.</summary>
-    public Label this[ExpandedItem item] => _items[item];
+    /// <summary>The label of an item; null for one that is too deep to have a number.</summary>
+    public Label? LabelOf(ExpandedItem item) => _items.GetValueOrDefault(item);
 
     /// <summary>Numbers a document.</summary>
     /// <param name="document">The document.</param>
@@ -107,8 +104,13 @@ internal sealed class DocumentNumbering
     /// <returns>How many items there are, those before among them.</returns>
     private int List(ImmutableArray<ExpandedNode> nodes, Hanging hanging, int count)
     {
-        foreach (var item in nodes.OfType<ExpandedItem>())
+        foreach (var node in nodes)
         {
+            if (node is not ExpandedItem item)
+            {
+                continue;
+            }
+
             if (hanging.Depth > LabelMaker.DeepestList(hanging.Scheme))
             {
                 _diagnostics.Add(NumberingDiagnostics.TooDeep(item, LabelMaker.DeepestList(hanging.Scheme)));
@@ -129,5 +131,5 @@ internal sealed class DocumentNumbering
     }
 
     /// <summary>What a list hangs from.</summary>
-    private sealed record Hanging(NumberingScheme Scheme, int Depth, Label? Parent, Anchor? Schedule);
+    private readonly record struct Hanging(NumberingScheme Scheme, int Depth, Label? Parent, Anchor? Schedule);
 }

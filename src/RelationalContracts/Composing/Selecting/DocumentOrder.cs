@@ -11,7 +11,7 @@ public static class DocumentOrder
     /// <param name="template">The document template.</param>
     /// <param name="provision">The provision.</param>
     public static bool Takes(DocumentTemplate template, Provision provision) =>
-        Place(template, provision) >= 0 || template.BackgroundProvisions.Any(named => named.Id == provision.Id);
+        Place(template, provision) >= 0 || IsInBackground(template, provision);
 
     /// <summary>Puts provisions in the order of a document, leaving out what its background prints.</summary>
     /// <param name="template">The document template.</param>
@@ -19,7 +19,7 @@ public static class DocumentOrder
     public static ImmutableArray<Provision> Sort(DocumentTemplate template, IEnumerable<Provision> provisions) =>
     [
         .. provisions
-            .Where(provision => template.BackgroundProvisions.All(named => named.Id != provision.Id))
+            .Where(provision => !IsInBackground(template, provision))
             .Select(provision => (Provision: provision, Place: Place(template, provision)))
             .Where(placed => placed.Place >= 0)
             .OrderBy(placed => placed.Place)
@@ -33,6 +33,8 @@ public static class DocumentOrder
     /// <param name="provision">The provision.</param>
     public static int Place(DocumentTemplate template, Provision provision) =>
         template.PlaceOf(provision.Id.Value) ?? template.PlaceOf(Families.IsKnown(provision.Family) ? provision.Family : "exit") ?? -1;
+
+    private static bool IsInBackground(DocumentTemplate template, Provision provision) => template.BackgroundProvisions.Any(named => named.Id == provision.Id);
 
     private static int CatalogueNumber(Provision provision) =>
         provision.Catalogue is { Length: > 1 } number && int.TryParse(number.AsSpan(1), out var value) ? value : int.MaxValue;

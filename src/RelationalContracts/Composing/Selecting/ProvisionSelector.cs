@@ -17,6 +17,9 @@ internal sealed class ProvisionSelector(SelectionProblem problem)
 
     private readonly List<(ProvisionId Id, Support Support)> _roots = Roots(problem);
     private readonly List<CompositionRule> _rules = [.. problem.Rules.Where(rule => CountsHere(rule, problem))];
+    private readonly HashSet<ProvisionId> _inCharter =
+        [.. problem.Library.Provisions.Where(provision => provision.Variants.ContainsKey(VariantName.Charter) && problem.IsTakenBy(provision, charter: true)).Select(provision => provision.Id)];
+
     private readonly List<Provision> _conditional = [.. problem.Library.Provisions.Where(provision => provision.When is not null)];
 
     /// <summary>Chooses grades.</summary>
@@ -53,15 +56,17 @@ internal sealed class ProvisionSelector(SelectionProblem problem)
         return IsPrintedAsCharterToo(provision, printed) ? graded.Concat(Needs(provision, VariantName.Charter)) : graded;
     }
 
-    private bool IsPrintedAsCharterToo(Provision provision, VariantName? printed) =>
-        printed is not VariantName.Charter && provision.Variants.ContainsKey(VariantName.Charter) && problem.IsTakenBy(provision, charter: true);
+    private bool IsPrintedAsCharterToo(Provision provision, VariantName? printed) => printed is not VariantName.Charter && _inCharter.Contains(provision.Id);
 
     private Selection Next(Selection before)
     {
         var situation = problem.SituationOf(before);
         var firing = Firing(before, situation);
         var keptOut = _conditional.Where(provision => !situation.Holds(provision.When!)).Select(provision => provision.Id);
-        var next = new Selection { Grades = Grades.Choose(firing), KeptOut = [.. keptOut] };
+
+        // Nothing but the rules that fire changes a grade from one round to the next.
+        var grades = firing.SequenceEqual(before.Firing) ? before.Grades : Grades.Choose(firing);
+        var next = new Selection { Grades = grades, Firing = firing, KeptOut = [.. keptOut] };
         Close(next, firing);
         return next;
     }

@@ -12,15 +12,22 @@ namespace RelationalContracts.Composing.Selecting;
 public sealed class RoleBook
 {
     private readonly ImmutableArray<Party> _parties;
-    private readonly PartnershipModel _model;
+    private readonly Dictionary<string, ImmutableArray<Party>> _byRole;
 
     /// <summary>The roles of a deal's parties under a model.</summary>
     /// <param name="parties">The parties in the deal's order.</param>
     /// <param name="model">The model.</param>
     public RoleBook(ImmutableArray<Party> parties, PartnershipModel model)
     {
+        ArgumentNullException.ThrowIfNull(model);
         _parties = parties;
-        _model = model;
+        var named = parties.GroupBy(party => party.Role, StringComparer.Ordinal).ToDictionary(role => role.Key, role => role.ToImmutableArray(), StringComparer.Ordinal);
+        var actedFor = model.Roles.Where(rule => rule.Value.ActsAs is { } role && !named.ContainsKey(role)).ToLookup(rule => rule.Value.ActsAs!, rule => rule.Key);
+        _byRole = new(named, StringComparer.Ordinal);
+        foreach (var role in actedFor)
+        {
+            _byRole[role.Key] = [.. role.SelectMany(acting => named.GetValueOrDefault(acting, []))];
+        }
     }
 
     /// <summary>Every party in the deal's order.</summary>
@@ -28,11 +35,7 @@ public sealed class RoleBook
 
     /// <summary>The parties that answer to a role.</summary>
     /// <param name="role">The role's id.</param>
-    public ImmutableArray<Party> PartiesOf(string role)
-    {
-        var own = WithRole(role);
-        return own.Length > 0 ? own : [.. _model.Roles.Where(rule => rule.Value.ActsAs == role).SelectMany(rule => WithRole(rule.Key))];
-    }
+    public ImmutableArray<Party> PartiesOf(string role) => _byRole.GetValueOrDefault(role, []);
 
     /// <summary>The role whose word is printed for a role: its own, or that of the role acting for it.</summary>
     /// <param name="role">The role's id.</param>
@@ -54,6 +57,4 @@ public sealed class RoleBook
     /// <param name="source">What the drafting says.</param>
     public static string? RoleOfSource(string source) =>
         Roles.All.FirstOrDefault(role => string.Equals(source, $"parties.{role}s", StringComparison.Ordinal));
-
-    private ImmutableArray<Party> WithRole(string role) => [.. _parties.Where(party => party.Role == role)];
 }

@@ -15,6 +15,9 @@ internal sealed class Selection : IPresence
     /// <summary>Of those kept out, what would have brought each in.</summary>
     public Dictionary<ProvisionId, List<Support>> Refused { get; } = [];
 
+    /// <summary>The rules that gave the grades.</summary>
+    public IReadOnlyList<CompositionRule> Firing { get; init; } = [];
+
     /// <summary>The grade of each provision, in or not.</summary>
     public required IReadOnlyDictionary<ProvisionId, Grade> Grades { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed record SettledSelection(SelectionProblem Problem, ProvisionSelec
 {
     private Situation? _situation;
     private List<CompositionRule>? _firing;
+    private List<Provision>? _included;
 
     /// <summary>Whether the choice came to rest; false where conditions wait for one another, and this is the last state tried.</summary>
     public bool IsSettled { get; init; } = true;
@@ -24,7 +25,7 @@ internal sealed record SettledSelection(SelectionProblem Problem, ProvisionSelec
     public IReadOnlyList<CompositionRule> Firing => _firing ??= Selector.Firing(Selection, Situation);
 
     /// <summary>The provisions that are in, in the order of their ids.</summary>
-    public IEnumerable<Provision> Included => Problem.Library.Provisions.Where(provision => Selection.Has(provision.Id));
+    public IReadOnlyList<Provision> Included => _included ??= [.. Problem.Library.Provisions.Where(provision => Selection.Has(provision.Id))];
 
     /// <summary>The drafting that a provision would print if no rule raised it.</summary>
     public VariantName? Unraised(Provision provision)

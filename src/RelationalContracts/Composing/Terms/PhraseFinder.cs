@@ -61,6 +61,10 @@ public sealed class PhraseFinder
         return 0;
     }
 
+    /// <summary>Whether some phrase begins with a character.</summary>
+    /// <param name="character">The character.</param>
+    public bool CanBeginWith(char character) => _firstCharacters.Contains(character);
+
     /// <summary>How many letters and digits stand together from a place on.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>

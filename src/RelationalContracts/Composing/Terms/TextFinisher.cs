@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using RelationalContracts.Composing.Expansion;
 using RelationalContracts.Documents;
 using RelationalContracts.Values;
@@ -132,7 +131,7 @@ internal sealed class TextFinisher(
             var curled = Quotes.Curl(Possessive(words), Last);
             if (Inlines.Count > 0 && Inlines[^1] is Text { Language: null } before)
             {
-                Inlines[^1] = new Text(new StringBuilder(before.Value).Append(curled).ToString());
+                Inlines[^1] = new Text(before.Value + curled);
             }
             else
             {

@@ -18,7 +18,11 @@ internal sealed class UsedTerms(WordScanner scanner, TermTable terms)
     /// <summary>Adds the terms used in some text, and in the definitions of those.</summary>
     public void AddFrom(IEnumerable<ExpandedNode> nodes)
     {
-        Collect(nodes);
+        foreach (var node in nodes)
+        {
+            Collect(node);
+        }
+
         FollowDefinitions();
     }
 
@@ -40,7 +44,7 @@ internal sealed class UsedTerms(WordScanner scanner, TermTable terms)
         }
     }
 
-    private void Collect(IEnumerable<ExpandedNode> nodes)
+    private void Collect(ImmutableArray<ExpandedNode> nodes)
     {
         foreach (var node in nodes)
         {
@@ -90,9 +94,12 @@ internal sealed class UsedTerms(WordScanner scanner, TermTable terms)
         var starts = true;
         _findings.Clear();
         scanner.Scan(words.Value, ref starts, _findings);
-        foreach (var term in _findings.Select(finding => finding.Term).OfType<string>())
+        foreach (var finding in _findings)
         {
-            _waiting.Enqueue(term);
+            if (finding.Term is { } term && !_used.Contains(term))
+            {
+                _waiting.Enqueue(term);
+            }
         }
     }
 }

@@ -10,9 +10,9 @@ namespace RelationalContracts.Composing.Values;
 public sealed class DealValues
 {
     private readonly ClauseLibrary _library;
-    private readonly ImmutableDictionary<string, Value> _values;
+    private readonly Dictionary<string, Value> _values;
 
-    private DealValues(ClauseLibrary library, ImmutableDictionary<string, Value> values)
+    private DealValues(ClauseLibrary library, Dictionary<string, Value> values)
     {
         _library = library;
         _values = values;
@@ -27,7 +27,7 @@ public sealed class DealValues
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(deal);
         var reader = new ValueReader(deal.Parties, diagnostics);
-        var values = ImmutableDictionary.CreateBuilder<string, Value>(StringComparer.Ordinal);
+        var values = new Dictionary<string, Value>(library.Variables.Count, StringComparer.Ordinal);
         foreach (var variable in library.Variables.Values.Where(variable => variable.Default is not null))
         {
             Set(values, variable.Name, reader.Read(variable, variable.Default!));
@@ -36,7 +36,7 @@ public sealed class DealValues
         ReadKeys(library, deal, reader, values, diagnostics);
         ReadGiven(library, deal, reader, values, diagnostics);
         ExistingContracts.Answer(deal, library, values);
-        return new DealValues(library, values.ToImmutable());
+        return new DealValues(library, values);
     }
 
     /// <summary>The value of a variable; null where it is left open.</summary>
@@ -49,7 +49,7 @@ public sealed class DealValues
 
     /// <summary>What the deal says under keys of its own, and a provision of the library asks for.</summary>
     private static void ReadKeys(
-        ClauseLibrary library, Deal deal, ValueReader reader, ImmutableDictionary<string, Value>.Builder values, DiagnosticBag diagnostics)
+        ClauseLibrary library, Deal deal, ValueReader reader, Dictionary<string, Value> values, DiagnosticBag diagnostics)
     {
         if (library.Variables.GetValueOrDefault(GoverningLaw.Variable)?.Options.FirstOrDefault(option => option.Name == GoverningLaw.Said(deal)) is { } law)
         {
@@ -63,7 +63,7 @@ public sealed class DealValues
     }
 
     private static void ReadGiven(
-        ClauseLibrary library, Deal deal, ValueReader reader, ImmutableDictionary<string, Value>.Builder values, DiagnosticBag diagnostics)
+        ClauseLibrary library, Deal deal, ValueReader reader, Dictionary<string, Value> values, DiagnosticBag diagnostics)
     {
         foreach (var given in deal.Values)
         {
@@ -78,7 +78,7 @@ public sealed class DealValues
         }
     }
 
-    private static void Set(ImmutableDictionary<string, Value>.Builder values, string name, Value? value)
+    private static void Set(Dictionary<string, Value> values, string name, Value? value)
     {
         if (value is null)
         {

@@ -30,7 +30,7 @@ internal static class ExistingContracts
     /// <param name="deal">The deal.</param>
     /// <param name="library">The library, which declares the answer.</param>
     /// <param name="values">The values read so far.</param>
-    public static void Answer(Deal deal, ClauseLibrary library, ImmutableDictionary<string, Value>.Builder values)
+    public static void Answer(Deal deal, ClauseLibrary library, Dictionary<string, Value> values)
     {
         var isAsked = library.Variables.ContainsKey(AreThere) && deal.Values.All(given => given.Key != AreThere);
         if (isAsked && values.GetValueOrDefault(Table) is TableValue { Rows.IsEmpty: false })
