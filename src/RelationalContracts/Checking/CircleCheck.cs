@@ -11,7 +11,7 @@ internal static class CircleCheck
     public static void Run(CheckContext context)
     {
         var asked = context.Library.Provisions.Where(provision => provision.When is not null)
-            .ToDictionary(provision => provision.Id, provision => Mentioned(provision.When!).Distinct().ToList());
+            .ToDictionary(provision => provision.Id, provision => ConditionWalk.ProvisionsIn(provision.When!).Distinct().ToList());
         var reported = new HashSet<ProvisionId>();
         foreach (var start in asked.Keys.Order())
         {
@@ -22,13 +22,6 @@ internal static class CircleCheck
             }
         }
     }
-
-    private static IEnumerable<ProvisionId> Mentioned(Expr condition) => condition.AndBelow().SelectMany(part => part switch
-    {
-        HasExpr has => [has.Provision],
-        _ when ConditionWalk.OperandOf(part) is VariantOperand variant => [variant.Provision],
-        _ => Array.Empty<ProvisionId>(),
-    });
 
     // The shortest way from a provision over conditions back to itself.
     private static List<ProvisionId>? PathBack(ProvisionId start, Dictionary<ProvisionId, List<ProvisionId>> asked)

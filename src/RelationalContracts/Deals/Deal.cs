@@ -35,6 +35,9 @@ public sealed record Deal
     /// <summary>What is bought or done.</summary>
     public Service Service { get; init; } = new();
 
+    /// <summary>The day on which the law's figures count: when the service starts, else that of the draft; null for the newest.</summary>
+    internal DateOnly? LawCountsOn => Service.Start ?? Date;
+
     /// <summary>What is known about the deal, by the fact's id.</summary>
     public ImmutableArray<MappingEntry> Facts { get; init; } = [];
 
@@ -125,6 +128,9 @@ public sealed record Deal
     /// <summary>Where a key stands; where the file begins, if it lacks the key.</summary>
     /// <param name="key">The key: "facts".</param>
     public SourceSpan PlaceOf(string key) => Keys.FirstOrDefault(entry => entry.Key == key)?.KeyAt ?? At;
+
+    /// <summary>Where the deal says its overall strength; where it names its model, if it leaves the strength to be standard.</summary>
+    internal SourceSpan PlaceOfStrength => Strength is null ? Model.At : PlaceOf("strength");
 }
 
 /// <summary>One of those who are bound, or who take part.</summary>

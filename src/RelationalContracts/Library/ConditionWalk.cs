@@ -9,9 +9,7 @@ internal static class ConditionWalk
     /// <param name="provision">The provision.</param>
     public static IEnumerable<Expr> ConditionsOf(Provision provision)
     {
-        var inText = provision.Variants.Values.SelectMany(DraftWalk.AllNodes)
-            .Concat(provision.Definitions.SelectMany(definition => definition.Body).AndBelow())
-            .OfType<DraftWhen>().Select(conditional => conditional.Condition);
+        var inText = provision.AllNodes().OfType<DraftWhen>().Select(conditional => conditional.Condition);
         return provision.When is { } when ? inText.Prepend(when) : inText;
     }
 
@@ -29,6 +27,15 @@ internal static class ConditionWalk
         InExpr isIn => isIn.Operand,
         _ => null,
     };
+
+    /// <summary>The provisions that a condition asks about: whether they are in, or in which drafting.</summary>
+    /// <param name="condition">The condition.</param>
+    public static IEnumerable<ProvisionId> ProvisionsIn(Expr condition) => condition.AndBelow().SelectMany(part => part switch
+    {
+        HasExpr has => [has.Provision],
+        _ when OperandOf(part) is VariantOperand variant => [variant.Provision],
+        _ => Array.Empty<ProvisionId>(),
+    });
 
     /// <summary>The literals that a condition which is neither joined nor negated compares with.</summary>
     /// <param name="condition">The condition.</param>

@@ -16,6 +16,14 @@ public static class DraftWalk
             .AndBelow();
     }
 
+    /// <summary>The pieces of all draftings of a provision, and of the definitions that count for each of them.</summary>
+    /// <param name="provision">The provision.</param>
+    public static IEnumerable<DraftNode> AllNodes(this Provision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        return provision.Variants.Values.SelectMany(AllNodes).Concat(provision.Definitions.SelectMany(definition => definition.Body).AndBelow());
+    }
+
     /// <summary>Some pieces with everything in them.</summary>
     /// <param name="nodes">The pieces.</param>
     public static IEnumerable<DraftNode> AndBelow(this IEnumerable<DraftNode> nodes) =>

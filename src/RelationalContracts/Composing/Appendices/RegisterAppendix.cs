@@ -20,7 +20,10 @@ internal sealed class RegisterAppendix(DealContext context) : IAppendix
             return null;
         }
 
-        var register = new RegisterMaker(context.Workspace.Library, context.Model, context.Composition, document).Make(isMain);
+        var register = new RegisterMaker(context.Workspace.Library, context.Model, context.Composition, document).Make(isMain) with
+        {
+            Figures = new FigureFinder(context, document).Find(),
+        };
         return new Part(PartKind.Appendix, "Why each clause is here", [.. Blocks(register)]) { Anchor = Anchor };
     }
 
@@ -36,11 +39,22 @@ internal sealed class RegisterAppendix(DealContext context) : IAppendix
             "Why each clause is here",
             [new TableColumn("Clause", false), new TableColumn("Provision", false), new TableColumn("Drafting", false), new TableColumn("Why", false)],
             [.. register.Clauses.Select(line => Row(line.Number, line.Title, line.Drafting, line.Why))]);
-        foreach (var block in LeftOut(register))
+        foreach (var block in Figures(register).Concat(LeftOut(register)))
         {
             yield return block;
         }
     }
+
+    private static IEnumerable<Block> Figures(ClauseRegister register) => register.Figures.IsEmpty
+        ? []
+        :
+        [
+            Words("What turns on figures, and how they compare:"),
+            new Table(
+                "What turns on figures",
+                [new TableColumn("Clause", false), new TableColumn("What", false), new TableColumn("How the figures compare", false)],
+                [.. register.Figures.Select(line => Row(line.Number, line.What, line.Comparison))]),
+        ];
 
     private static IEnumerable<Block> LeftOut(ClauseRegister register)
     {

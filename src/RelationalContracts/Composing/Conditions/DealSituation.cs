@@ -28,7 +28,7 @@ public sealed class DealSituation(
     public override bool Has(ProvisionId provision) => presence.Has(provision);
 
     /// <inheritdoc />
-    public override decimal? Threshold(string id) => Thresholds.At(law, id, deal.Service.Start ?? deal.Date)?.Amount;
+    public override decimal? Threshold(string id) => Thresholds.At(law, id, deal.LawCountsOn)?.Amount;
 
     /// <inheritdoc />
     public override Measure MeasureOf(Operand operand) => operand switch

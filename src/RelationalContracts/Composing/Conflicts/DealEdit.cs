@@ -32,6 +32,14 @@ internal sealed record DealEdit(string Text, Func<Deal, Deal> Apply)
         $"choose the {variant.Word()} drafting of '{id}' under 'variants'",
         deal => deal with { Variants = WithoutVariant(deal, id).Add(new VariantChoice(new ProvisionReference(id, SourceSpan.None), variant)) });
 
+    /// <summary>Chooses another overall strength.</summary>
+    public static DealEdit ChangeStrength(VariantName strength) =>
+        new($"set 'strength' to {strength.Word()}", deal => deal with { Strength = strength });
+
+    /// <summary>Leaves the regime to the facts.</summary>
+    public static DealEdit DropRegime() =>
+        new("take 'regime' out, so that the facts decide it", deal => deal with { Regime = null, RegimeReason = null });
+
     /// <summary>Takes another model.</summary>
     public static DealEdit ChangeModel(PartnershipModel model) =>
         new($"choose the model '{model.Id}'", deal => deal with { Model = deal.Model with { Name = model.Id } });

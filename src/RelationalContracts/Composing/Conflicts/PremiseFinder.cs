@@ -1,6 +1,5 @@
 using RelationalContracts.Composing.Explaining;
 using RelationalContracts.Composing.Selecting;
-using RelationalContracts.Expressions;
 using RelationalContracts.Library;
 using RelationalContracts.Rules;
 
@@ -184,22 +183,10 @@ internal sealed class PremiseFinder
     private void AddCondition(ProvisionId id)
     {
         _premises.Add(_words.IsConditional(id));
-        foreach (var mentioned in Mentioned(_settled.Problem.Library.Find(id)!.When!).Where(_settled.Selection.Has))
+        foreach (var mentioned in ConditionWalk.ProvisionsIn(_settled.Problem.Library.Find(id)!.When!).Where(_settled.Selection.Has))
         {
             AddIn(mentioned);
             AddGrade(_settled.Problem.Library.Find(mentioned)!, grade => grade == _settled.Selection.Grades[mentioned].Printed);
         }
     }
-
-    /// <summary>The provisions that a condition asks about.</summary>
-    public static IEnumerable<ProvisionId> Mentioned(Expr condition) => condition switch
-    {
-        AndExpr both => Mentioned(both.Left).Concat(Mentioned(both.Right)),
-        OrExpr either => Mentioned(either.Left).Concat(Mentioned(either.Right)),
-        NotExpr not => Mentioned(not.Inner),
-        HasExpr has => [has.Provision],
-        CompareExpr { Operand: VariantOperand variant } => [variant.Provision],
-        InExpr { Operand: VariantOperand variant } => [variant.Provision],
-        _ => [],
-    };
 }

@@ -90,11 +90,11 @@ internal sealed class PremiseWords(SettledSelection settled)
 
         return settled.Selector.Grades.ByModel(id) is { } byModel
             ? Of(PremiseKind.ModelVariant, id, $"The model '{_problem.Model.Id}' chooses the {byModel.Word()} drafting of '{id}'.", In(_problem.Model.Variants.Select(choice => choice.Provision), id))
-            : Of(PremiseKind.ChoosesStrength, default, $"The deal's strength is {(_problem.Deal.Strength ?? VariantName.Standard).Word()}.", _problem.Deal.At);
+            : Of(PremiseKind.ChoosesStrength, default, $"The deal's strength is {(_problem.Deal.Strength ?? VariantName.Standard).Word()}.", _problem.Deal.PlaceOfStrength);
     }
 
     private Premise Of(PremiseKind kind, ProvisionId id, string text, SourceSpan at) =>
-        new(kind, id) { Text = text, At = at.File is { Length: > 0 } ? at : _problem.Deal.At };
+        new(kind, id) { Text = text, At = at.File is { Length: > 0 } ? at : _problem.Deal.Model.At };
 
     private static SourceSpan In(IEnumerable<ProvisionReference> references, ProvisionId id) => references.FirstOrDefault(reference => reference.Id == id).At;
 }

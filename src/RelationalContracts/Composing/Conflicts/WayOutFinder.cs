@@ -17,13 +17,15 @@ internal sealed class WayOutFinder(SettledSelection settled, Derivation derivati
     private const int MostCandidates = 16;
     private const int MostWays = 6;
 
+    private static readonly VariantName[] Strengths = [VariantName.Light, VariantName.Standard, VariantName.Robust];
+
     private readonly HashSet<SelectionFault> _before = [.. new FaultFinder(settled).Find()];
 
     /// <summary>The ways out, the simplest first; each is one change, or several to be made together.</summary>
     /// <param name="fault">The fault.</param>
     public ImmutableArray<ImmutableArray<DealEdit>> Of(SelectionFault fault)
     {
-        var candidates = Candidates(fault).DistinctBy(edit => edit.Text).Take(MostCandidates).ToList();
+        var candidates = Candidates(fault).Concat(Regime()).DistinctBy(edit => edit.Text).Take(MostCandidates).ToList();
         var ways = candidates.Select(edit => ImmutableArray.Create(edit)).Where(way => Works(way, fault)).ToList();
         if (ways.Count == 0)
         {
@@ -57,6 +59,9 @@ internal sealed class WayOutFinder(SettledSelection settled, Derivation derivati
         FaultKind.RuledOut => [.. Undoing(fault.Id), .. fault.Rule!.If.SelectMany(mention => Redrafting(mention.Provision.Id).Concat(Undoing(mention.Provision.Id)))],
         _ => Undoing(fault.Id),
     };
+
+    /// <summary>A regime that the deal itself sets may be what the law's demands come from.</summary>
+    private IEnumerable<DealEdit> Regime() => settled.Problem.Deal.Regime is null ? [] : [DealEdit.DropRegime()];
 
     /// <summary>What might take a provision out: undoing the deal's choices that bring it in, directly or through others.</summary>
     private IEnumerable<DealEdit> Undoing(ProvisionId id)
@@ -92,7 +97,7 @@ internal sealed class WayOutFinder(SettledSelection settled, Derivation derivati
     };
 
     private IEnumerable<DealEdit> UndoingCondition(ProvisionId id) =>
-        PremiseFinder.Mentioned(settled.Problem.Library.Find(id)!.When!).SelectMany(Undoing);
+        ConditionWalk.ProvisionsIn(settled.Problem.Library.Find(id)!.When!).SelectMany(Undoing);
 
     private IEnumerable<DealEdit> Redrafting(ProvisionId id)
     {
@@ -106,6 +111,13 @@ internal sealed class WayOutFinder(SettledSelection settled, Derivation derivati
         foreach (var variant in variants.Where(name => name != settled.Selection.Grades[id].Printed))
         {
             yield return DealEdit.Choose(id, variant);
+        }
+
+        // Last, since it changes the drafting of everything else too.
+        var hangsOnStrength = chosen is null && settled.Selector.Grades.ByModel(id) is null;
+        foreach (var strength in Strengths.Where(strength => hangsOnStrength && strength != (settled.Problem.Deal.Strength ?? VariantName.Standard)))
+        {
+            yield return DealEdit.ChangeStrength(strength);
         }
     }
 }

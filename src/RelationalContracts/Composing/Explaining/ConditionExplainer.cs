@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing.Conditions;
 using RelationalContracts.Composing.Selecting;
+using RelationalContracts.Deals;
 using RelationalContracts.Expressions;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
@@ -9,11 +10,21 @@ using Comparison = RelationalContracts.Expressions.Comparison;
 namespace RelationalContracts.Composing.Explaining;
 
 /// <summary>Says why conditions hold in a deal, or do not.</summary>
-/// <param name="problem">The deal and what it is chosen from.</param>
+/// <param name="deal">The deal.</param>
+/// <param name="library">Gives the names of variables.</param>
+/// <param name="law">The law's figures.</param>
 /// <param name="situation">What conditions see.</param>
-internal sealed class ConditionExplainer(SelectionProblem problem, Situation situation)
+internal sealed class ConditionExplainer(Deal deal, ClauseLibrary library, LawData law, Situation situation)
 {
-    private string Currency => problem.Deal.Service.Value?.Currency ?? "GBP";
+    /// <summary>Explains the conditions by which provisions are chosen.</summary>
+    /// <param name="problem">The deal and what it is chosen from.</param>
+    /// <param name="situation">What conditions see.</param>
+    public ConditionExplainer(SelectionProblem problem, Situation situation)
+        : this(problem.Deal, problem.Library, problem.Law, situation)
+    {
+    }
+
+    private string Currency => deal.Service.Value?.Currency ?? "GBP";
 
     /// <summary>Explains a condition.</summary>
     /// <param name="condition">The condition.</param>
@@ -70,14 +81,14 @@ internal sealed class ConditionExplainer(SelectionProblem problem, Situation sit
 
     private ConditionFact Figures(CompareExpr compare)
     {
-        var threshold = compare.Right is ThresholdComparand named ? Thresholds.At(problem.Law, named.Id, problem.LawCountsOn) : null;
+        var threshold = compare.Right is ThresholdComparand named ? Thresholds.At(law, named.Id, deal.LawCountsOn) : null;
         var holds = situation.Holds(compare);
         var limit = compare.Right is Literal literal ? literal.Number : threshold?.Amount ?? 0;
         var text = FiguresText(compare, threshold, holds);
         var figures = new ComparedFigures(text, holds, situation.MeasureOf(compare.Operand).Number, limit)
         {
             Threshold = threshold?.Id,
-            Law = LawWords.Citation(problem.Law, threshold?.Law),
+            Law = LawWords.Citation(law, threshold?.Law),
             From = threshold?.From,
             Checked = threshold?.Checked,
         };
@@ -96,15 +107,15 @@ internal sealed class ConditionExplainer(SelectionProblem problem, Situation sit
         var told = compare.Operand is PartyCountOperand count
             ? $"{CountName(count)} is {FigureWords.Of(value, type, Currency)}, which {FigureWords.Relation(compare.Operator, holds)} {limit}"
             : $"{Name(compare.Operand)}, {FigureWords.Of(value, type, Currency)}, {FigureWords.Relation(compare.Operator, holds)} {limit}";
-        return threshold is null ? told : $"{told}: {LawWords.Of(problem.Law, threshold)}";
+        return threshold is null ? told : $"{told}: {LawWords.Of(law, threshold)}";
     }
 
     private VariableType TypeOf(Operand operand) => operand switch
     {
         ServiceValueOperand => VariableType.Money,
         ServiceTermOperand => VariableType.Duration,
-        VariableOperand variable => problem.Library.Variables.GetValueOrDefault(variable.Name)?.Type ?? VariableType.Decimal,
-        FactOperand fact => problem.Law.Facts.GetValueOrDefault(fact.Name)?.Type ?? VariableType.Decimal,
+        VariableOperand variable => library.Variables.GetValueOrDefault(variable.Name)?.Type ?? VariableType.Decimal,
+        FactOperand fact => law.Facts.GetValueOrDefault(fact.Name)?.Type ?? VariableType.Decimal,
         _ => VariableType.Integer,
     };
 
@@ -140,7 +151,7 @@ internal sealed class ConditionExplainer(SelectionProblem problem, Situation sit
 
     private string Name(Operand operand) => operand switch
     {
-        VariableOperand variable => problem.Library.Variables.GetValueOrDefault(variable.Name) is { } declared ? $"'{declared.Label}'" : $"'{variable.Name}'",
+        VariableOperand variable => library.Variables.GetValueOrDefault(variable.Name) is { } declared ? $"'{declared.Label}'" : $"'{variable.Name}'",
         PartyCountOperand count => CountName(count),
         ModelOperand => "the model",
         DocumentOperand => "the document",

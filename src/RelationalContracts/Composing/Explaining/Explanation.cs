@@ -29,7 +29,7 @@ public static class Explanation
         return explained with
         {
             Condition = provision.When is { } when ? new ConditionExplainer(settled.Problem, settled.Situation).Explain(when) : null,
-            Passages = choice.IsIncluded ? new PassageFinder(composed.Context, settled.Problem).Of(provision) : [],
+            Passages = choice.IsIncluded ? new PassageFinder(composed.Context).Of(provision, settled.Problem.Documents) : [],
         };
     }
 

@@ -8,29 +8,40 @@ namespace RelationalContracts.Composing.Explaining;
 
 /// <summary>Says of each conditional passage of a provision whether it is printed, and why.</summary>
 /// <param name="context">The deal.</param>
-/// <param name="problem">What it was chosen from.</param>
-internal sealed class PassageFinder(DealContext context, SelectionProblem problem)
+internal sealed class PassageFinder(DealContext context)
 {
     private const int WordsShown = 10;
 
     /// <summary>The passages of a provision that is in, document by document.</summary>
     /// <param name="provision">The provision.</param>
-    public ImmutableArray<ExplainedPassage> Of(Provision provision) =>
-        [.. problem.Documents.Where(template => DocumentOrder.Takes(template, provision)).SelectMany(template => Of(provision, template))];
+    /// <param name="documents">The documents of the deal.</param>
+    public ImmutableArray<ExplainedPassage> Of(Provision provision, IEnumerable<DocumentTemplate> documents) =>
+        [.. documents.Where(template => DocumentOrder.Takes(template, provision)).SelectMany(template => Of(provision, template))];
 
-    private IEnumerable<ExplainedPassage> Of(Provision provision, DocumentTemplate template)
+    /// <summary>The passages of one drafting of a provision in one document.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <param name="printed">The drafting that the document prints.</param>
+    /// <param name="document">The document's id.</param>
+    public IEnumerable<ExplainedPassage> Of(Provision provision, VariantName printed, string document)
     {
-        var variant = template.IsCharter ? VariantName.Charter : context.Composition.VariantOf(provision.Id);
-        if (variant is not { } printed || !provision.Variants.TryGetValue(printed, out var drafting))
-        {
-            return [];
-        }
-
-        var situation = new DealSituation(context.Deal, context.Roles, context.Values, context.Workspace.Law, context.Composition.Regime.Id, template.Id, context);
-        var explainer = new ConditionExplainer(problem, situation);
+        var drafting = provision.Variants[printed];
+        var explainer = ExplainerIn(document);
         var nodes = drafting.Body.Concat(drafting.Schedules.SelectMany(schedule => schedule.Body)).Concat(provision.DefinitionsOf(printed).SelectMany(definition => definition.Body));
-        return nodes.SelectMany(Conditional).Select(passage => new ExplainedPassage(template.Id, explainer.Explain(passage.Condition), Beginning(passage.Body)));
+        return nodes.SelectMany(Conditional).Select(passage => new ExplainedPassage(document, explainer.Explain(passage.Condition), Beginning(passage.Body)) { Body = passage.Body });
     }
+
+    /// <summary>Explains conditions as one document sees them.</summary>
+    /// <param name="document">The document's id.</param>
+    public ConditionExplainer ExplainerIn(string document) => new(
+        context.Deal,
+        context.Workspace.Library,
+        context.Workspace.Law,
+        new DealSituation(context.Deal, context.Roles, context.Values, context.Workspace.Law, context.Composition.Regime.Id, document, context));
+
+    private IEnumerable<ExplainedPassage> Of(Provision provision, DocumentTemplate template) =>
+        (template.IsCharter ? VariantName.Charter : context.Composition.VariantOf(provision.Id)) is { } printed && provision.Variants.ContainsKey(printed)
+            ? Of(provision, printed, template.Id)
+            : [];
 
     private static IEnumerable<DraftWhen> Conditional(DraftNode node) => node switch
     {
@@ -72,6 +83,9 @@ internal sealed class PassageFinder(DealContext context, SelectionProblem proble
 /// <param name="Beginning">Its first words.</param>
 public sealed record ExplainedPassage(string Document, ConditionWhy Why, string Beginning)
 {
+    /// <summary>Its drafting.</summary>
+    internal ImmutableArray<DraftNode> Body { get; init; } = [];
+
     /// <summary>Whether it is printed, so far as its own condition goes.</summary>
     public bool Stands => Why.Holds;
 }

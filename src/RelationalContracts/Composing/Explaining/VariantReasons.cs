@@ -145,7 +145,7 @@ internal sealed class VariantReasons(SettledSelection settled, Lazy<Derivation> 
 
             _isStrengthFree = true;
             var text = _problem.Deal.Strength is null ? "No strength is chosen, so standard drafting is used." : $"The deal's strength is {Strength.Word()}.";
-            return (Strength, new Reason(ReasonRules.Strength, "deal", text) { At = _problem.Deal.Strength is null ? default : _problem.Deal.At });
+            return (Strength, new Reason(ReasonRules.Strength, "deal", text) { At = _problem.Deal.Strength is null ? default : _problem.Deal.PlaceOfStrength });
         }
 
         private Diagnostics.SourceSpan PlaceIn(ImmutableArray<Models.VariantChoice> choices) =>

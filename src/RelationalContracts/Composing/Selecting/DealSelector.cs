@@ -44,7 +44,7 @@ internal sealed class DealSelector(Workspace workspace, PartnershipModel model, 
     private RegimeChoice Regime(Deal deal, RoleBook roles)
     {
         var facts = new DealSituation(deal, roles, values, workspace.Law, null, _main, Nothing.IsIn) { OnOpenFact = OnOpenFact };
-        var byFacts = new RegimeSelector(facts, templates.Any(template => !template.IsCharter), workspace.Law, deal.Service.Start ?? deal.Date).Select();
+        var byFacts = new RegimeSelector(facts, templates.Any(template => !template.IsCharter), workspace.Law, deal.LawCountsOn).Select();
         return deal.Regime is { } given ? SetBy(deal, given, byFacts) : byFacts with { Reasons = [.. byFacts.Reasons.Select(reason => WithPlace(reason, deal))] };
     }
 

@@ -28,9 +28,6 @@ public sealed record SelectionProblem(
     /// <summary>The law's figures, for explanations.</summary>
     public LawData Law { get; init; } = LawData.Empty;
 
-    /// <summary>The day on which the law's figures count: when the service starts, else that of the draft; null for the newest.</summary>
-    public DateOnly? LawCountsOn => Deal.Service.Start ?? Deal.Date;
-
     /// <summary>The model's other documents, which this deal does not write.</summary>
     public ImmutableArray<DocumentTemplate> Unwritten { get; init; } = [];
 
@@ -39,8 +36,18 @@ public sealed record SelectionProblem(
     /// <param name="charter">Whether to ask for charters, or for graded documents.</param>
     public bool IsTakenBy(Provision provision, bool charter) => IsTakenBy(Documents, provision, charter);
 
-    private static bool IsTakenBy(ImmutableArray<DocumentTemplate> documents, Provision provision, bool charter) =>
-        documents.Any(document => document.IsCharter == charter && DocumentOrder.Takes(document, provision));
+    private static bool IsTakenBy(ImmutableArray<DocumentTemplate> documents, Provision provision, bool charter)
+    {
+        foreach (var document in documents)
+        {
+            if (document.IsCharter == charter && DocumentOrder.Takes(document, provision))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether some document takes a provision and finds a drafting of its kind.</summary>
     /// <remarks>

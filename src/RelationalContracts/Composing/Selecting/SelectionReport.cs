@@ -21,7 +21,7 @@ internal sealed class SelectionReport(SettledSelection settled, Func<SelectionFa
     {
         if (!settled.IsSettled)
         {
-            diagnostics.Add(CompositionDiagnostics.ConditionsCircle(_problem.Deal.At));
+            diagnostics.Add(CompositionDiagnostics.ConditionsCircle(_problem.Deal.Model.At));
         }
 
         foreach (var fault in new FaultFinder(settled).Find())
@@ -53,22 +53,22 @@ internal sealed class SelectionReport(SettledSelection settled, Func<SelectionFa
         return CompositionDiagnostics.Of(fault, _problem, contradiction, PlaceOf(fault, contradiction));
     }
 
-    /// <summary>Where the user asked for it, or else where the deal begins: that is what the user can change.</summary>
+    /// <summary>Where the user asked for it, or else where the deal names its model: that is what the user can change.</summary>
     private SourceSpan PlaceOf(SelectionFault fault, Contradiction contradiction)
     {
         if (fault.Kind is FaultKind.Omitted)
         {
-            return PlaceIn(_problem.Deal.Omit, fault.Id) ?? _problem.Deal.At;
+            return PlaceIn(_problem.Deal.Omit, fault.Id) ?? _problem.Deal.Model.At;
         }
 
         return PlaceIn(_problem.Deal.Include, fault.Id)
             ?? PlaceIn(_problem.Deal.Variants.Select(choice => choice.Provision), fault.Id)
             ?? contradiction.Members.Select(member => member.Place).Where(at => at.File == _problem.Deal.At.File).Cast<SourceSpan?>().FirstOrDefault()
-            ?? _problem.Deal.At;
+            ?? _problem.Deal.Model.At;
     }
 
     private SourceSpan PlaceOf(ProvisionId id) =>
-        PlaceIn(_problem.Deal.Include, id) ?? PlaceIn(_problem.Deal.Variants.Select(choice => choice.Provision), id) ?? _problem.Deal.At;
+        PlaceIn(_problem.Deal.Include, id) ?? PlaceIn(_problem.Deal.Variants.Select(choice => choice.Provision), id) ?? _problem.Deal.Model.At;
 
     private static SourceSpan? PlaceIn(IEnumerable<ProvisionReference> references, ProvisionId id) =>
         references.Where(reference => reference.Id == id).Select(reference => (SourceSpan?)reference.At).FirstOrDefault();
@@ -110,7 +110,7 @@ internal sealed class SelectionReport(SettledSelection settled, Func<SelectionFa
 
         if (other[true].Select(provision => provision.Id).Order().ToList() is { Count: > 0 } once)
         {
-            diagnostics.Add(CompositionDiagnostics.WrittenOnce(once, _problem.Deal.At));
+            diagnostics.Add(CompositionDiagnostics.WrittenOnce(once, _problem.Deal.PlaceOfStrength));
         }
     }
 

@@ -12,11 +12,10 @@ internal static class ConditionsRead
     /// <summary>The comparisons of a workspace.</summary>
     public static List<Expr> Of(Workspace workspace)
     {
-        var inText = workspace.Library.Provisions.SelectMany(NodesOf).Concat(workspace.Templates.Values.SelectMany(NodesOf)).AndBelow();
-        var conditions = inText.SelectMany(ConditionOf)
-            .Concat(workspace.Library.Provisions.Select(provision => provision.When).OfType<Expr>())
+        var inText = workspace.Library.Provisions.SelectMany(DraftWalk.AllNodes).Concat(workspace.Templates.Values.SelectMany(NodesOf));
+        var conditions = inText.Select(StandsWhen).Concat(workspace.Library.Provisions.Select(provision => provision.When)).OfType<Expr>()
             .Concat(workspace.Rules.SelectMany(rule => rule.Facts).Select(FactCondition.Of));
-        return [.. conditions.SelectMany(condition => condition.AndBelow()).Where(part => part is YesExpr or CompareExpr or InExpr)];
+        return [.. conditions.SelectMany(DraftWalk.AndBelow).Where(part => ConditionWalk.OperandOf(part) is not null)];
     }
 
     /// <summary>The condition under which a piece of drafting lets its text stand: its own, or that there is something to repeat for.</summary>
@@ -30,11 +29,6 @@ internal static class ConditionsRead
         _ => null,
     };
 
-    private static IEnumerable<Expr> ConditionOf(DraftNode node) => StandsWhen(node) is { } condition ? [condition] : [];
-
-    private static IEnumerable<DraftNode> NodesOf(Provision provision) =>
-        provision.Variants.Values.SelectMany(DraftWalk.AllNodes).Concat(provision.Definitions.SelectMany(definition => definition.Body));
-
     private static IEnumerable<DraftNode> NodesOf(DocumentTemplate template) =>
-        template.DefinitionsIntro.Concat(template.ExecutionIntro).Concat(template.Definitions.SelectMany(definition => definition.Body));
+        template.DefinitionsIntro.Concat(template.ExecutionIntro).Concat(template.Definitions.SelectMany(definition => definition.Body)).AndBelow();
 }

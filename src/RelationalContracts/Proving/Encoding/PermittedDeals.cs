@@ -188,7 +188,7 @@ internal sealed class PermittedDeals
     private void DemandNeeded(Provision by, Literal isIn, ProvisionReference needed)
     {
         var missing = _setting.Circuit.Both(isIn, !Choice.Has(needed.Id));
-        if (_setting.Workspace.Library.Find(needed.Id) is not { } provision || (provision.When is { } when && !AsksAboutProvisions(when)))
+        if (_setting.Workspace.Library.Find(needed.Id) is not { } provision || (provision.When is { } when && !ConditionWalk.ProvisionsIn(when).Any()))
         {
             Missing.Add((by, needed, missing));
         }
@@ -197,7 +197,4 @@ internal sealed class PermittedDeals
             _setting.Circuit.Demand(!missing);
         }
     }
-
-    private static bool AsksAboutProvisions(Expr condition) => condition.AndBelow().Any(part =>
-        part is HasExpr || (part is YesExpr or CompareExpr or InExpr && ConditionWalk.OperandOf(part) is VariantOperand));
 }

@@ -52,6 +52,42 @@ public class RegisterTests
         document.Parts.Should().NotContain(part => part.Kind == PartKind.Appendix);
     }
 
+    [Fact]
+    public void What_turns_on_figures_is_told_with_the_comparison_whether_it_is_printed_or_not()
+    {
+        const string Law = "thresholds:\n  - { id: duty, amount: 5000000, currency: GBP, unit: money, from: 2025-02-24, about: above this value three indicators are published }\n";
+        const string Body = """
+            ## Standard
+
+            1. Always.
+
+            ::: when service.value > threshold(duty) and not has(never)
+            2. {{commissioner}} must publish what [](#three) says for {{title}}, each year anew.
+            :::
+
+            ::: when parties.count > 4
+            3. Five meet.
+            :::
+
+            ::: when strength == robust
+            4. No figure.
+            :::
+            """;
+
+        var rows = Rows(new SourceSet()
+            .Provision("one", Body)
+            .Provision("three", Text, "when: parties.count >= 2")
+            .Provision("never", Text, required: false)
+            .Template("law/thresholds.yaml", Law)
+            .Deal("service: { value: { amount: 5200000, currency: GBP } }").Compose(Edition.Drafting));
+
+        rows.Where(row => row.Contains("The number of parties", StringComparison.Ordinal) || row.Contains("value of the service", StringComparison.Ordinal)).Should().Equal(
+            "2 | “The Commissioner must publish what clause 3 says for Test ...” is printed. | The value of the service, £5.2m, is over £5m: above this value three indicators are published (figure from 24 February 2025), and 'never' is out.",
+            "2 | “Five meet.” is left out. | The number of parties is 2, which is not over 4.",
+            "3 | The clause is printed. | The number of parties is 2, which is at least 2.");
+        rows.Should().NotContain(row => row.Contains("No figure", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Rows(ComposedSources draft) => draft.Document.Parts.Single(part => part.Anchor == RegisterAppendix.Anchor)
         .Blocks.OfType<Table>().SelectMany(table => table.Rows).Select(row => string.Join(" | ", row.Cells.Select(PlainText.Of)));
 }

@@ -100,6 +100,45 @@ public class ContradictionTests
     }
 
     [Fact]
+    public void What_comes_of_the_overall_strength_points_at_its_line_and_another_strength_is_a_way_out()
+    {
+        var draft = new SourceSet()
+            .Provision("one", Text, "depends-on: { robust: [never] }")
+            .Provision("never", Text, required: false)
+            .Model("  excluded: { never: It does not fit. }")
+            .Deal("status: draft\nstrength: robust").Compose();
+
+        var found = draft.Diagnostics.Single(found => found.Code == "RC3007");
+
+        found.Place.Should().Be(draft.Deal!.Context.Deal.PlaceOf("strength")).And.NotBe(draft.Deal.Context.Deal.At);
+        found.Contradiction!.Members.Should().ContainSingle(member => member.Text == "The deal's strength is robust.").Which.Place.Should().Be(found.Place);
+        found.Contradiction.WaysOut.Should().Contain(["Set 'strength' to light.", "Set 'strength' to standard."]);
+    }
+
+    [Fact]
+    public void What_the_model_alone_asks_for_points_at_the_line_that_names_the_model()
+    {
+        var draft = new SourceSet()
+            .Provision("one", Text, "depends-on: [never]")
+            .Provision("never", Text, required: false)
+            .Model("  excluded: { never: It does not fit. }").Compose();
+
+        draft.Diagnostics.Single(found => found.Code == "RC3007").Place.Should().Be(draft.Deal!.Context.Deal.Model.At);
+    }
+
+    [Fact]
+    public void Where_the_deal_itself_sets_the_regime_leaving_it_to_the_facts_is_a_way_out()
+    {
+        var draft = new SourceSet()
+            .Provision("one", Text)
+            .Provision("two", Text, "regimes: { mandatory: [full] }", required: false)
+            .Model("  excluded: { two: It does not fit. }")
+            .Deal("regime: full\nregime-reason: We say so.").Compose();
+
+        draft.Diagnostics.Single(found => found.Code == "RC3007").Contradiction!.WaysOut.Should().Equal("Take 'regime' out, so that the facts decide it.");
+    }
+
+    [Fact]
     public void Where_no_choice_of_the_deal_is_to_blame_it_says_so()
     {
         var draft = new SourceSet().Provision("one", Text, "depends-on: [two]").Provision("two", Text, "when: parties.count > 5", required: false).Compose();
