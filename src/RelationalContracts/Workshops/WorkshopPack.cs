@@ -50,7 +50,7 @@ public sealed class WorkshopPack
     {
         ArgumentNullException.ThrowIfNull(plan);
         var paper = new PaperBuilder("workshop-" + plan.Id, _deal.Title, plan.Title) { Status = "For the workshop", Date = _deal.Date, Author = _deal.Author, Language = _deal.Language };
-        foreach (var section in plan.Sections.Where(section => section.Table is not { Register: { Length: > 0 } id } || RegisterOf(id) is not null))
+        foreach (var section in plan.Sections.Where(section => section.Table is not { Register.Length: > 0 } || HasRows(section.Table)))
         {
             Write(paper, section);
         }
@@ -126,13 +126,17 @@ public sealed class WorkshopPack
 
     private Register? RegisterOf(string id) => id.Length == 0 ? null : _registers.Value.FirstOrDefault(register => register.Id == id && !register.Rows.IsEmpty);
 
+    private bool HasRows(WorkshopTable table) => RegisterOf(table.Register) is { } register && RowsOf(table, register).Any();
+
+    private static IEnumerable<ImmutableArray<string>> RowsOf(WorkshopTable plan, Register register) =>
+        register.Rows.Where(row => plan.Only.Length == 0 || row[register.Columns.IndexOf(plan.Only)].Length > 0);
+
     /// <summary>A register as it is: nothing in it is to be filled in.</summary>
     private static Table OfRegister(WorkshopTable plan, Register register)
     {
         var columns = Enumerable.Range(0, register.Columns.Length).Where(index => plan.Show.IsEmpty || plan.Show.Contains(register.Columns[index])).ToList();
-        var rows = register.Rows.Where(row => plan.Only.Length == 0 || row[register.Columns.IndexOf(plan.Only)].Length > 0);
         var table = PaperText.Table(
-            register.Title, columns.Select(index => register.Columns[index]), rows.Select(row => columns.Select(index => row[index].Length > 0 ? row[index] : "-")));
+            register.Title, columns.Select(index => register.Columns[index]), RowsOf(plan, register).Select(row => columns.Select(index => row[index].Length > 0 ? row[index] : "-")));
         return plan.Widths.Length == columns.Count ? table.WithShares(plan.Widths) : table;
     }
 

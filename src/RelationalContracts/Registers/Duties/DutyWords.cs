@@ -20,7 +20,7 @@ internal static partial class DutyWords
     {
         var words = next is { } other ? Lead(Between(sentence, index, other), subject).Action : sentence.Text[End(sentence.Statements[index])..];
         var whole = ListEnd().Replace(words.Trim().TrimEnd('.', ';', ',', ' '), string.Empty);
-        return whole.EndsWith(':') ? $"{whole[..^1]} (what follows in {sentence.Place.Words})" : whole.TrimStart(',', ' ');
+        return (whole.EndsWith(':') ? $"{whole[..^1]} (what follows in {sentence.Place.Words})" : whole).TrimStart(',', ' ');
     }
 
     private static string Between(Sentence sentence, int first, int second) =>
