@@ -131,7 +131,7 @@ public sealed class ContractSummary
     /// <summary>What a role must do: by its own name, from different provisions; else what falls on every party.</summary>
     private IEnumerable<QuotedSentence> DutiesOf(string role, SummarySection section)
     {
-        var own = Duties(section, [.. OwnSubjects(role)]).Take(DutiesOfARole).ToList();
+        var own = Duties(section, [.. OwnSubjects(role)]).Distinct().Take(DutiesOfARole).ToList();
         return own.Count > 0 ? own : Duties(section, SharedSubjects).Take(1);
     }
 

@@ -37,6 +37,18 @@ public sealed class ContractSummaryTests
         summary.Cover.IsBrief.Should().BeTrue();
     }
 
+    [Theory]
+    [MemberData(nameof(SoundDeals))]
+    public void No_sentence_of_a_summary_points_to_one_that_is_not_quoted(string path)
+    {
+        var (summary, _) = Summed(path);
+
+        var quotes = summary.Parts.Skip(2).SelectMany(part => part.Blocks).OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Inlines));
+
+        quotes.Should().NotContainMatch("It *").And.NotContainMatch("Clause *").And.NotContainMatch("* this and *").And.NotContainMatch("* these steps *")
+            .And.NotContainMatch("* that contact *").And.NotContainMatch("* this knowledge *").And.NotContainMatch("* in the same time *");
+    }
+
     [Fact]
     public void A_summary_changes_with_the_deal()
     {
