@@ -1,5 +1,6 @@
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Law;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
 using RelationalContracts.Reading;
@@ -81,6 +82,12 @@ internal static class CompositionDiagnostics
         new("RC3021", Severity.Error, $"The fact '{fact.Key}' must be {expected}.", fact.Value.At)
         {
             Help = question,
+        };
+
+    public static Diagnostic UnlikelyFacts(MappingEntry fact, FactExpectation expected, string other) =>
+        new("RC3027", Severity.Warning, $"The fact '{fact.Key}' is {expected.Answer}, and '{expected.Fact}' is {other}, where {expected.Expected} was to be expected.", fact.Value.At)
+        {
+            Help = "Which law applies hangs on both: put right the one that is wrong, or leave both if they are true.",
         };
 
     public static Diagnostic RegimeWithoutReason(NamedPlace regime) =>

@@ -79,6 +79,21 @@ internal static class DealCheck
             {
                 diagnostics.Add(CompositionDiagnostics.WrongFact(given, Expected(fact), fact.Question));
             }
+            else
+            {
+                CheckExpectations(fact, given, new DealFacts(deal), diagnostics);
+            }
+        }
+    }
+
+    private static void CheckExpectations(Fact fact, MappingEntry given, DealFacts facts, DiagnosticBag diagnostics)
+    {
+        foreach (var expected in fact.Expects.Where(expected => expected.Answer == facts.Word(fact.Id)))
+        {
+            if (facts.Word(expected.Fact) is { } other && other != expected.Expected)
+            {
+                diagnostics.Add(CompositionDiagnostics.UnlikelyFacts(given, expected, other));
+            }
         }
     }
 

@@ -91,4 +91,14 @@ public sealed record Threshold(string Id, decimal Amount, string Unit, DateOnly 
 /// <param name="Help">More about the question; empty where there is none.</param>
 /// <param name="At">Where it is declared.</param>
 public sealed record Fact(
-    string Id, VariableType Type, ImmutableArray<ChoiceOption> Options, string Question, string Help, SourceSpan At);
+    string Id, VariableType Type, ImmutableArray<ChoiceOption> Options, string Question, string Help, SourceSpan At)
+{
+    /// <summary>What an answer leads one to expect of other facts; a deal that says otherwise has mostly got one of the two wrong.</summary>
+    public ImmutableArray<FactExpectation> Expects { get; init; } = [];
+}
+
+/// <summary>What an answer to one fact leads one to expect of another.</summary>
+/// <param name="Answer">The answer, such as <c>scottish-authority</c>.</param>
+/// <param name="Fact">The other fact: <c>nation</c>.</param>
+/// <param name="Expected">The answer expected there: <c>scotland</c>.</param>
+public sealed record FactExpectation(string Answer, string Fact, string Expected);

@@ -108,9 +108,20 @@ internal static class LawReader
         var type = keys.Word("type", [.. VariableReader.Words]) is { } word ? VariableReader.TypeOf(word.Name) : VariableType.Text;
         var fact = new Fact(
             id ?? string.Empty, type, VariableReader.ReadOptions(keys, type), keys.RequiredLine("question") ?? string.Empty,
-            keys.Text("help") ?? string.Empty, keys.PlaceOf("id"));
+            keys.Text("help") ?? string.Empty, keys.PlaceOf("id"))
+        {
+            Expects = [.. ExpectationsOf(keys)],
+        };
         keys.Line("label");
         keys.Texts("used");
         return id is null ? null : fact;
     }
+
+    private static IEnumerable<FactExpectation> ExpectationsOf(MappingReader keys) =>
+        from other in keys.Entries("expects")
+        let answers = other.Value as MappingNode
+        where answers is not null
+        from answer in answers.Entries
+        where answer.Value is ScalarNode
+        select new FactExpectation(answer.Key, other.Key, ((ScalarNode)answer.Value).Text.Trim());
 }
