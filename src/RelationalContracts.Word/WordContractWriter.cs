@@ -1,6 +1,5 @@
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
-using RelationalContracts.Word.Package;
 using RelationalContracts.Writers;
 
 namespace RelationalContracts.Word;
@@ -23,8 +22,6 @@ public sealed class WordContractWriter : IContractWriter
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        using var package = new WordPackage(diagnostics);
-        new WordFile(package, document, options).Write();
-        package.WriteTo(output);
+        new WordFile(document, options, diagnostics).Write(output);
     }
 }

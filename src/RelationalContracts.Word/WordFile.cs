@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml.Packaging;
+using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Themes;
 using RelationalContracts.Word.Body;
@@ -19,6 +19,7 @@ namespace RelationalContracts.Word;
 internal sealed class WordFile
 {
     private readonly WordPackage _package;
+    private readonly DiagnosticBag _diagnostics;
     private readonly ContractDocument _document;
     private readonly Theme _theme;
     private readonly CarriedSource? _source;
@@ -26,9 +27,10 @@ internal sealed class WordFile
     private readonly PageEstimate _pages;
 
     /// <summary>Prepares the file of a document.</summary>
-    public WordFile(WordPackage package, ContractDocument document, WriteOptions options)
+    public WordFile(ContractDocument document, WriteOptions options, DiagnosticBag diagnostics)
     {
-        _package = package;
+        _diagnostics = diagnostics;
+        _package = new WordPackage(diagnostics);
         _document = document;
         _source = options.Source;
         _theme = FittedTheme.Of(document, options.Theme);
@@ -36,8 +38,9 @@ internal sealed class WordFile
         _pages = PageEstimate.Of(document, _theme);
     }
 
-    /// <summary>Writes every part.</summary>
-    public void Write()
+    /// <summary>Writes every part, then the file.</summary>
+    /// <param name="output">Receives the file; stays open.</param>
+    public void Write(Stream output)
     {
         var body = WriteBody();
         WriteLogo();
@@ -48,63 +51,67 @@ internal sealed class WordFile
         WriteValues(body.Values);
         WriteProvenance(body.Places);
         WriteProperties();
+        _package.WriteTo(output);
     }
 
     private BodyWriter WriteBody()
     {
-        using var xml = _package.Begin(_package.Main, "document");
-        var body = new BodyWriter(xml, _document, _theme, _pages, _levels);
-        body.Write();
-        return body;
+        BodyWriter? body = null;
+        _package.Add(PartType.Main, WordPackage.Main, "rIdDocument", "document", from: string.Empty, write: xml =>
+        {
+            body = new BodyWriter(xml, _document, _theme, _pages, _levels);
+            body.Write();
+        });
+        return body!;
     }
 
     private void WriteLooks(IReadOnlySet<string> used)
     {
         var language = _document.Identity.Language;
         var styles = new ContractStyles(_theme, _levels, SignatureRule.Of(_document, _theme));
-        Add<StyleDefinitionsPart>("rIdStyles", "styles", xml => StyleSheet.Write(xml, _theme, styles, language, used));
-        Add<NumberingDefinitionsPart>("rIdNumbering", "numbering", xml => NumberingPart.Write(xml, _levels));
-        Add<DocumentSettingsPart>("rIdSettings", "settings", xml => SettingsPart.Write(xml, _theme, language));
+        _package.Add(PartType.Styles, "word/styles.xml", "rIdStyles", "styles", xml => StyleSheet.Write(xml, _theme, styles, language, used));
+        _package.Add(PartType.Numbering, "word/numbering.xml", "rIdNumbering", "numbering", xml => NumberingPart.Write(xml, _levels));
+        _package.Add(PartType.Fonts, "word/fontTable.xml", "rIdFonts", "fonts", xml => FontTable.Write(xml, _theme));
+        _package.Add(PartType.Settings, "word/settings.xml", "rIdSettings", "settings", xml => SettingsPart.Write(xml, _theme, language));
     }
 
     private void WriteLogo()
     {
         if (_theme.Logo?.Image is { } image)
         {
-            var type = image.Format is LogoFormat.Png ? ImagePartType.Png : ImagePartType.Jpeg;
-            using var part = WordPackage.Open(_package.Main.AddImagePart(type, LogoPicture.Relationship));
-            part.Write(image.Bytes.Span);
+            _package.Add(PartType.Image, LogoPicture.FileOf(image), LogoPicture.Relationship, part => part.Write(image.Bytes.Span));
         }
     }
 
     private void WriteFurniture()
     {
-        WriteFurniture(string.Empty, StyleId.Header, StyleId.Footer);
+        WriteFurniture(1, string.Empty, StyleId.Header, StyleId.Footer);
         if (WideParts.Any(_document, _theme))
         {
-            WriteFurniture(SectionWriter.Landscape, StyleId.HeaderLandscape, StyleId.FooterLandscape);
+            WriteFurniture(2, SectionWriter.Landscape, StyleId.HeaderLandscape, StyleId.FooterLandscape);
         }
     }
 
-    private void WriteFurniture(string suffix, string header, string footer)
+    private void WriteFurniture(int number, string suffix, string header, string footer)
     {
         var identity = _document.Identity;
         var logo = LogoPicture.InHeader(_theme);
-        var part = Add<HeaderPart>(SectionWriter.Header + suffix, "hdr", xml => FurniturePart.WriteHeader(xml, identity, header, logo));
+        var name = $"word/header{number}.xml";
+        _package.Add(PartType.Header, name, SectionWriter.Header + suffix, "hdr", xml => FurniturePart.WriteHeader(xml, identity, header, logo));
         if (logo is not null)
         {
-            part.AddPart(_package.Main.GetPartById(LogoPicture.Relationship), LogoPicture.Relationship);
+            _package.Relate(name, PartType.Image, LogoPicture.Relationship, LogoPicture.FileOf(_theme.Logo!.Image!));
         }
 
-        Add<FooterPart>(SectionWriter.Footer + suffix, "ftr", xml => FurniturePart.WriteFooter(xml, identity, footer, _pages.Total));
+        _package.Add(PartType.Footer, $"word/footer{number}.xml", SectionWriter.Footer + suffix, "ftr", xml => FurniturePart.WriteFooter(xml, identity, footer, _pages.Total));
     }
 
     private void WriteFigures(IReadOnlyList<Figure> figures)
     {
         for (var i = 0; i < figures.Count; i++)
         {
-            using var part = WordPackage.Open(_package.Main.AddImagePart(ImagePartType.Emf, BodyWriter.RelationshipOf(i)));
-            part.Write(MetafilePicture.Of(figures[i], _theme));
+            var picture = MetafilePicture.Of(figures[i], _theme);
+            _package.Add(PartType.Image, $"word/media/figure{i + 1}.emf", BodyWriter.RelationshipOf(i), part => part.Write(picture));
         }
     }
 
@@ -112,7 +119,7 @@ internal sealed class WordFile
     {
         if (comments.Notes.Count > 0)
         {
-            Add<WordprocessingCommentsPart>("rIdComments", "comments", xml => CommentsPart.Write(xml, comments.Notes, _document.Identity.Date));
+            _package.Add(PartType.Comments, "word/comments.xml", "rIdComments", "comments", xml => CommentsPart.Write(xml, comments.Notes, _document.Identity.Date));
         }
     }
 
@@ -123,11 +130,7 @@ internal sealed class WordFile
             return;
         }
 
-        using (var part = WordPackage.Open(_package.AddCustomXml("rIdValues", ValuesPart.StoreItem, Namespaces.Values)))
-        {
-            ValuesPart.Write(part, values, _package.Forbidden);
-        }
-
+        _package.AddCustomXml(1, "rIdValues", ValuesPart.Name, _package.Pack(xml => ValuesPart.Write(xml, values)));
         if (values.Blanks.Any())
         {
             WriteGlossary(values);
@@ -137,39 +140,23 @@ internal sealed class WordFile
     /// <summary>The prompts, with styles of their own: a glossary knows nothing of the document's.</summary>
     private void WriteGlossary(BoundValues values)
     {
-        var glossary = _package.Main.AddNewPart<GlossaryDocumentPart>("rIdGlossary");
-        using (var xml = _package.Begin(glossary, "glossaryDocument"))
-        {
-            GlossaryPart.Write(xml, values.Blanks);
-        }
-
-        using var styles = _package.Begin(glossary.AddNewPart<StyleDefinitionsPart>("rIdStyles"), "styles");
-        StyleSheet.WriteForPrompts(styles, _theme, _document.Identity.Language);
+        const string Glossary = "word/glossary/document.xml";
+        _package.Add(PartType.Glossary, Glossary, "rIdGlossary", "glossaryDocument", xml => GlossaryPart.Write(xml, values.Blanks));
+        _package.Add(PartType.Styles, "word/glossary/styles.xml", "rIdStyles", "styles", xml => StyleSheet.WriteForPrompts(xml, _theme, _document.Identity.Language), Glossary);
     }
 
     private void WriteProvenance(IReadOnlyList<SealedPlace> places)
     {
-        using var part = WordPackage.Open(_package.AddCustomXml("rIdProvenance", ProvenancePart.StoreItem, Namespaces.Provenance));
-        ProvenancePart.Write(part, places, _source, _package.Forbidden);
+        _package.AddCustomXml(2, "rIdProvenance", ProvenancePart.Name, _package.Pack(xml => ProvenancePart.Write(xml, places, _source)));
+        if (_source is { Shared.Count: > 0 } source)
+        {
+            _package.AddCustomXml(3, "rIdSources", SourcesPart.Name, SourcesPart.Of(source.Shared, _diagnostics));
+        }
     }
 
     private void WriteProperties()
     {
-        using (var core = WordPackage.Open(_package.AddCoreProperties()))
-        {
-            PropertyParts.WriteCore(core, _document.Identity, _package.Forbidden);
-        }
-
-        using var extended = WordPackage.Open(_package.AddExtendedProperties());
-        PropertyParts.WriteExtended(extended);
-    }
-
-    private TPart Add<TPart>(string id, string root, Action<WordMarkup> write)
-        where TPart : OpenXmlPart, IFixedContentTypePart
-    {
-        var part = _package.Main.AddNewPart<TPart>(id);
-        using var xml = _package.Begin(part, root);
-        write(xml);
-        return part;
+        _package.AddXml(PartType.CoreProperties, "docProps/core.xml", "rIdCore", xml => PropertyParts.WriteCore(xml, _document.Identity), from: string.Empty);
+        _package.AddXml(PartType.ExtendedProperties, "docProps/app.xml", "rIdExtended", PropertyParts.WriteExtended, from: string.Empty);
     }
 }

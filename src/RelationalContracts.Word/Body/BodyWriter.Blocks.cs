@@ -132,6 +132,14 @@ internal sealed partial class BodyWriter
         _ => style,
     };
 
-    private static Block? Following(ImmutableArray<Block> blocks, int index) =>
-        blocks.Skip(index + 1).FirstOrDefault(block => block is not DraftingNote);
+    private static Block? Following(ImmutableArray<Block> blocks, int index)
+    {
+        var next = index + 1;
+        while (next < blocks.Length && blocks[next] is DraftingNote)
+        {
+            next++;
+        }
+
+        return next < blocks.Length ? blocks[next] : null;
+    }
 }

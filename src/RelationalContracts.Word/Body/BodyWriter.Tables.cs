@@ -26,7 +26,7 @@ internal sealed partial class BodyWriter
             WriteTableProperties(table, surroundings);
             WriteGrid(widths);
             WriteHeaderRow(table, widths);
-            foreach (var row in table.Rows)
+            for (var row = 0; row < table.Rows.Length; row++)
             {
                 WriteRow(table, row, widths);
             }
@@ -120,8 +120,10 @@ internal sealed partial class BodyWriter
         }
     }
 
-    private void WriteRow(Table table, TableRow row, double[] widths)
+    private void WriteRow(Table table, int index, double[] widths)
     {
+        var row = table.Rows[index];
+        var isBeforeLast = index == table.Rows.Length - 2 && !table.IsComparison;
         using (_xml.In("tr"))
         {
             if (!table.IsComparison)
@@ -136,7 +138,8 @@ internal sealed partial class BodyWriter
             for (var i = 0; i < table.Columns.Length; i++)
             {
                 var cell = i < row.Cells.Length ? row.Cells[i] : [];
-                WriteCell(table.Columns[i].IsNumeric ? StyleId.TableFigure : StyleId.TableText, cell, widths[i]);
+                var style = table.Columns[i].IsNumeric ? StyleId.TableFigure : StyleId.TableText;
+                WriteCell(isBeforeLast ? StyleId.LeadIn(style) : style, cell, widths[i]);
             }
         }
     }

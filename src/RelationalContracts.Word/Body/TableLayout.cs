@@ -23,6 +23,9 @@ internal static class TableLayout
     // Georgia, against the face that is counted with.
     private const double WiderFace = 1.12;
 
+    // A column that is wide enough for its cells grows until its heading has no more lines than this, words being uneven.
+    private const double LinesOfHeading = 2.5;
+
     // Cells read to set the widths: a table of thousands of rows does not change its mind after these.
     private const int RowsRead = 200;
 
@@ -47,10 +50,10 @@ internal static class TableLayout
         return least >= width ? [.. columns.Select(column => column.Least * width / least)] : Shared(WithShortWhole(columns, width), width);
     }
 
-    /// <summary>Columns of names and figures keep each on one line, where they all can and leave most of the room to the others.</summary>
+    /// <summary>Columns of names and figures keep each on one line, and those of words get as much, where all can and leave most of the room to the others.</summary>
     private static ColumnNeed[] WithShortWhole(ColumnNeed[] columns, double width)
     {
-        ColumnNeed[] whole = [.. columns.Select(column => column.Most <= ShortCell ? column with { Least = column.Most } : column)];
+        ColumnNeed[] whole = [.. columns.Select(column => column with { Least = Math.Max(column.Least, Math.Min(column.Most, ShortCell)) })];
         return whole.Sum(column => column.Least) <= width * MostForShort ? whole : columns;
     }
 
@@ -105,7 +108,7 @@ internal static class TableLayout
 
     /// <summary>What a column asks for.</summary>
     /// <param name="Least">Room for its longest word.</param>
-    /// <param name="Most">Room for its longest cell on one line, and its heading's longest word.</param>
+    /// <param name="Most">Room for its longest cell on one line, and its heading on three.</param>
     /// <param name="Weight">How much its text presses: the third root of its cells' squared widths, which makes the sum of squared lines the least.</param>
     private readonly record struct ColumnNeed(double Least, double Most, double Weight)
     {
@@ -118,8 +121,8 @@ internal static class TableLayout
 
         private static ColumnNeed Of(Need heading, IEnumerable<Need> cells, double gutter)
         {
-            // A heading may run over two lines, so it asks for its words alone.
-            var (least, most, squares) = (heading.Word, heading.Word, heading.Line * heading.Line);
+            // A heading may run over a few lines, so it asks for less than a cell.
+            var (least, most, squares) = (heading.Word, Math.Max(heading.Word, heading.Line / LinesOfHeading), heading.Line * heading.Line);
             foreach (var cell in cells)
             {
                 (least, most, squares) = (Math.Max(least, cell.Word), Math.Max(most, cell.Line), squares + (cell.Line * cell.Line));

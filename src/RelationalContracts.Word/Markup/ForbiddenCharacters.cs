@@ -2,22 +2,14 @@ using RelationalContracts.Diagnostics;
 
 namespace RelationalContracts.Word.Markup;
 
-/// <summary>Cleans all text of one file and reports what could not be written, each character once.</summary>
+/// <summary>Replaces what no text of XML 1.0 can hold (section 2.2), and reports it.</summary>
 /// <param name="diagnostics">Receives RC4850.</param>
 internal sealed class ForbiddenCharacters(DiagnosticBag diagnostics)
 {
-    private static readonly char[] Breaks = ['\t', '\n', '\r'];
-
-    private readonly Action<int> _report = code => diagnostics.Add(WordDiagnostics.ForbiddenCharacter(code));
-
-    /// <summary>The text as it can be written.</summary>
-    public string Clean(string text) => XmlText.Clean(text, _report);
-
-    /// <summary>The text as it can be written, with its tabs and line breaks.</summary>
-    public string CleanLines(string text)
+    /// <summary>What is written for a character that XML forbids; the character is reported.</summary>
+    public char Replace(char forbidden)
     {
-        var lines = text.Split(Breaks);
-        var clean = lines.Select(Clean).ToList();
-        return clean.SequenceEqual(lines) ? text : string.Join('\n', clean);
+        diagnostics.Add(WordDiagnostics.ForbiddenCharacter(forbidden));
+        return '\uFFFD';
     }
 }

@@ -21,7 +21,7 @@ internal static class PictureWriter
     {
         using (xml.In("r"))
         using (xml.In("drawing"))
-        using (xml.InDrawing("wp", Namespaces.DrawingPlace, "inline", ("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")))
+        using (xml.InDrawing("wp:", "inline", ("xmlns:wp", Namespaces.DrawingPlace), ("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")))
         {
             WritePlaced(xml, picture, Emu(picture.Width), Emu(picture.Height));
         }
@@ -29,11 +29,11 @@ internal static class PictureWriter
 
     private static void WritePlaced(WordMarkup xml, LinePicture picture, string cx, string cy)
     {
-        xml.Drawn("wp", Namespaces.DrawingPlace, "extent", ("cx", cx), ("cy", cy));
+        xml.Drawn("wp:", "extent", ("cx", cx), ("cy", cy));
         WriteName(xml, picture);
-        using (xml.InDrawing("a", Namespaces.Drawing, "graphic"))
-        using (xml.InDrawing("a", Namespaces.Drawing, "graphicData", ("uri", Namespaces.Picture)))
-        using (xml.InDrawing("pic", Namespaces.Picture, "pic"))
+        using (xml.InDrawing("a:", "graphic", ("xmlns:a", Namespaces.Drawing)))
+        using (xml.InDrawing("a:", "graphicData", ("uri", Namespaces.Picture)))
+        using (xml.InDrawing("pic:", "pic", ("xmlns:pic", Namespaces.Picture)))
         {
             WritePicture(xml, picture, cx, cy);
         }
@@ -44,36 +44,36 @@ internal static class PictureWriter
         var (id, name) = (Number(picture.Id), NameOf(picture));
         if (picture.Title.Length == 0)
         {
-            xml.Drawn("wp", Namespaces.DrawingPlace, "docPr", ("id", id), ("name", name), ("descr", picture.Alternative));
+            xml.Drawn("wp:", "docPr", ("id", id), ("name", name), ("descr", picture.Alternative));
         }
         else
         {
-            xml.Drawn("wp", Namespaces.DrawingPlace, "docPr", ("id", id), ("name", name), ("descr", picture.Alternative), ("title", picture.Title));
+            xml.Drawn("wp:", "docPr", ("id", id), ("name", name), ("descr", picture.Alternative), ("title", picture.Title));
         }
     }
 
     private static void WritePicture(WordMarkup xml, LinePicture picture, string cx, string cy)
     {
-        using (xml.InDrawing("pic", Namespaces.Picture, "nvPicPr"))
+        using (xml.InDrawing("pic:", "nvPicPr"))
         {
-            xml.Drawn("pic", Namespaces.Picture, "cNvPr", ("id", Number(picture.Id)), ("name", NameOf(picture)));
-            xml.Drawn("pic", Namespaces.Picture, "cNvPicPr");
+            xml.Drawn("pic:", "cNvPr", ("id", Number(picture.Id)), ("name", NameOf(picture)));
+            xml.Drawn("pic:", "cNvPicPr");
         }
 
-        using (xml.InDrawing("pic", Namespaces.Picture, "blipFill"))
+        using (xml.InDrawing("pic:", "blipFill"))
         {
-            using (xml.InDrawing("a", Namespaces.Drawing, "blip"))
+            using (xml.InDrawing("a:", "blip"))
             {
                 xml.SetEmbedded(picture.Relationship);
             }
 
-            using (xml.InDrawing("a", Namespaces.Drawing, "stretch"))
+            using (xml.InDrawing("a:", "stretch"))
             {
-                xml.Drawn("a", Namespaces.Drawing, "fillRect");
+                xml.Drawn("a:", "fillRect");
             }
         }
 
-        using (xml.InDrawing("pic", Namespaces.Picture, "spPr"))
+        using (xml.InDrawing("pic:", "spPr"))
         {
             WriteShape(xml, cx, cy);
         }
@@ -81,15 +81,15 @@ internal static class PictureWriter
 
     private static void WriteShape(WordMarkup xml, string cx, string cy)
     {
-        using (xml.InDrawing("a", Namespaces.Drawing, "xfrm"))
+        using (xml.InDrawing("a:", "xfrm"))
         {
-            xml.Drawn("a", Namespaces.Drawing, "off", ("x", "0"), ("y", "0"));
-            xml.Drawn("a", Namespaces.Drawing, "ext", ("cx", cx), ("cy", cy));
+            xml.Drawn("a:", "off", ("x", "0"), ("y", "0"));
+            xml.Drawn("a:", "ext", ("cx", cx), ("cy", cy));
         }
 
-        using (xml.InDrawing("a", Namespaces.Drawing, "prstGeom", ("prst", "rect")))
+        using (xml.InDrawing("a:", "prstGeom", ("prst", "rect")))
         {
-            xml.Drawn("a", Namespaces.Drawing, "avLst");
+            xml.Drawn("a:", "avLst");
         }
     }
 

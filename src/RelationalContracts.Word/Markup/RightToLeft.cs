@@ -5,7 +5,8 @@ namespace RelationalContracts.Word.Markup;
 internal static class RightToLeft
 {
     /// <summary>Whether any letter of the text runs from the right.</summary>
-    public static bool IsIn(string text) => text.AsSpan().IndexOfAnyInRange('\u0590', '\uFEFF') >= 0 && text.Any(IsLetter);
+    public static bool IsIn(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || (text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFE') && text.Any(IsLetter));
 
     /// <summary>Whether the text as a whole runs from the right: its first letter says so (Unicode Bidirectional Algorithm, P2).</summary>
     public static bool Leads(string text) => text.FirstOrDefault(char.IsLetter) is var first && IsLetter(first);

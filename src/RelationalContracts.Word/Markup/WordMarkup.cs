@@ -1,48 +1,30 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
 
 namespace RelationalContracts.Word.Markup;
 
 /// <summary>Writes one part of a Word file as a stream of WordprocessingML.</summary>
-/// <remarks>
-/// A thin face on <see cref="XmlWriter"/>: the object model of the Open XML SDK would cost about ten times as much for the
-/// body of a contract. Every text and attribute passes <see cref="XmlText.Clean"/>, so that no value can spoil the file.
-/// </remarks>
+/// <remarks>A thin face on <see cref="XmlMarkup"/>: the object model of the Open XML SDK would cost many times as much for the body of a contract.</remarks>
 internal sealed class WordMarkup : IDisposable
 {
-    private static readonly XmlWriterSettings Settings = new()
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        NewLineHandling = NewLineHandling.Entitize,
-        // Everything that reaches the writer has been cleaned.
-        CheckCharacters = false,
-    };
-
-    private readonly XmlWriter _xml;
-    private readonly ForbiddenCharacters _forbidden;
-
-    private WordMarkup(Stream part, ForbiddenCharacters forbidden)
-    {
-        _xml = XmlWriter.Create(part, Settings);
-        _forbidden = forbidden;
-    }
+    private readonly XmlMarkup _xml;
 
     /// <summary>Begins a part with its root element, which stays open until the writer is disposed of.</summary>
-    public static WordMarkup Begin(Stream part, string root, ForbiddenCharacters forbidden)
+    /// <param name="part">Receives the bytes.</param>
+    /// <param name="root">The root's name.</param>
+    /// <param name="forbidden">Hears of characters that cannot be written.</param>
+    public WordMarkup(Stream part, string root, ForbiddenCharacters forbidden)
     {
-        var markup = new WordMarkup(part, forbidden);
-        markup._xml.WriteStartDocument(standalone: true);
-        markup.Open(root);
-        markup._xml.WriteAttributeString("xmlns", "r", null, Namespaces.Relationships);
-        return markup;
+        _xml = new XmlMarkup(part, forbidden);
+        Open(root);
+        _xml.Set("xmlns:w", Namespaces.Word);
+        _xml.Set("xmlns:r", Namespaces.Relationships);
     }
 
     /// <summary>Opens an element of the main namespace.</summary>
-    public void Open(string element) => _xml.WriteStartElement("w", element, Namespaces.Word);
+    public void Open(string element) => _xml.Open("w:", element);
 
     /// <summary>Closes the element opened last.</summary>
-    public void Close() => _xml.WriteEndElement();
+    public void Close() => _xml.Close();
 
     /// <summary>Opens an element until the end of a <c>using</c> block.</summary>
     public Scope In(string element)
@@ -54,41 +36,48 @@ internal sealed class WordMarkup : IDisposable
     /// <summary>Sets an attribute of the element opened last.</summary>
     public WordMarkup Set(string attribute, string value)
     {
-        _xml.WriteAttributeString("w", attribute, Namespaces.Word, _forbidden.Clean(value));
+        _xml.Set("w:", attribute, value);
         return this;
     }
 
     /// <summary>Sets an attribute of the element opened last to a whole number.</summary>
-    public WordMarkup Set(string attribute, int value) => Set(attribute, value.ToString(CultureInfo.InvariantCulture));
+    public WordMarkup Set(string attribute, int value)
+    {
+        _xml.Set("w:", attribute, value);
+        return this;
+    }
 
     /// <summary>Names the relationship that an element stands for.</summary>
     public WordMarkup SetRelationship(string id)
     {
-        _xml.WriteAttributeString("r", "id", Namespaces.Relationships, id);
+        _xml.Set("r:", "id", id);
         return this;
     }
 
-    /// <summary>Opens an element of DrawingML until the end of a <c>using</c> block, with attributes that have no namespace.</summary>
-    public Scope InDrawing(string prefix, string space, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
+    /// <summary>Opens an element of DrawingML, with the namespaces that it is the first to need, until the end of a <c>using</c> block.</summary>
+    /// <param name="prefix">The prefix of its own namespace.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="attributes">Its attributes, which have no namespace.</param>
+    public Scope InDrawing(string prefix, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
-        _xml.WriteStartElement(prefix, element, space);
+        _xml.Open(prefix, element);
         foreach (var (name, value) in attributes)
         {
-            _xml.WriteAttributeString(name, _forbidden.Clean(value));
+            _xml.Set(name, value);
         }
 
         return new Scope(this);
     }
 
     /// <summary>Writes an element of DrawingML without content.</summary>
-    public void Drawn(string prefix, string space, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
+    public void Drawn(string prefix, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
-        InDrawing(prefix, space, element, attributes);
+        InDrawing(prefix, element, attributes);
         Close();
     }
 
     /// <summary>Names the relationship that a drawing embeds.</summary>
-    public void SetEmbedded(string id) => _xml.WriteAttributeString("r", "embed", Namespaces.Relationships, id);
+    public void SetEmbedded(string id) => _xml.Set("r:", "embed", id);
 
     /// <summary>Writes an element without content or attributes: a switch that is on.</summary>
     public void Flag(string element)
@@ -106,27 +95,32 @@ internal sealed class WordMarkup : IDisposable
     }
 
     /// <summary>Writes an element whose one attribute is <c>w:val</c>, a whole number.</summary>
-    public void Value(string element, int value) => Value(element, value.ToString(CultureInfo.InvariantCulture));
+    public void Value(string element, int value)
+    {
+        Open(element);
+        Set("val", value);
+        Close();
+    }
 
     /// <summary>Writes text inside an element that keeps its spaces: <c>w:t</c> or <c>w:instrText</c>.</summary>
     public void Words(string element, string text)
     {
         Open(element);
-        if (XmlText.NeedsPreserving(text))
+        if (NeedsPreserving(text))
         {
-            _xml.WriteAttributeString("xml", "space", null, "preserve");
+            _xml.Set("xml:space", "preserve");
         }
 
-        _xml.WriteString(_forbidden.Clean(text));
+        _xml.Text(text);
         Close();
     }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _xml.WriteEndDocument();
-        _xml.Dispose();
-    }
+    public void Dispose() => _xml.Dispose();
+
+    /// <summary>Whether a reader might drop a space of the text.</summary>
+    private static bool NeedsPreserving(string text) =>
+        text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains("  ", StringComparison.Ordinal));
 
     /// <summary>Closes an element when it is disposed of.</summary>
     public readonly ref struct Scope(WordMarkup markup)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
 using RelationalContracts.Documents;
 using RelationalContracts.Word.Markup;
 
@@ -16,53 +14,50 @@ internal static class PropertyParts
     private const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
     /// <summary>Writes title, subject, author, language, state, version and the day of the draft.</summary>
-    public static void WriteCore(Stream part, DocumentIdentity identity, ForbiddenCharacters forbidden)
+    public static void WriteCore(XmlMarkup xml, DocumentIdentity identity)
     {
-        using var xml = Begin(part);
-        xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
-        xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
-        xml.WriteAttributeString("xmlns", "xsi", null, Instance);
-        Write(xml, DublinCore, "title", forbidden.Clean(identity.FileTitle));
-        Write(xml, DublinCore, "subject", forbidden.Clean(identity.Kind));
-        Write(xml, DublinCore, "creator", forbidden.Clean(identity.Author));
-        Write(xml, DublinCore, "language", forbidden.Clean(identity.Language));
-        Write(xml, Core, "contentStatus", forbidden.Clean(identity.Status));
-        Write(xml, Core, "version", forbidden.Clean(identity.Version));
+        xml.Open("cp:", "coreProperties");
+        xml.Set("xmlns:cp", Core);
+        xml.Set("xmlns:dc", DublinCore);
+        xml.Set("xmlns:dcterms", Terms);
+        xml.Set("xmlns:xsi", Instance);
+        Write(xml, "dc:", "title", identity.FileTitle);
+        Write(xml, "dc:", "subject", identity.Kind);
+        Write(xml, "dc:", "creator", identity.Author);
+        Write(xml, "dc:", "language", identity.Language);
+        Write(xml, "cp:", "contentStatus", identity.Status);
+        Write(xml, "cp:", "version", identity.Version);
         WriteDay(xml, "created", identity.Date);
         WriteDay(xml, "modified", identity.Date);
-        xml.WriteEndElement();
     }
 
     /// <summary>Writes which program made the file.</summary>
-    public static void WriteExtended(Stream part)
+    public static void WriteExtended(XmlMarkup xml)
     {
-        using var xml = Begin(part);
-        xml.WriteStartElement("Properties", Extended);
-        xml.WriteElementString("Application", Extended, "RelationalContracts");
-        xml.WriteEndElement();
+        xml.Open(string.Empty, "Properties");
+        xml.Set("xmlns", Extended);
+        Write(xml, string.Empty, "Application", "RelationalContracts");
     }
 
-    private static XmlWriter Begin(Stream part) =>
-        XmlWriter.Create(part, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
-
-    private static void Write(XmlWriter xml, string space, string element, string value)
+    private static void Write(XmlMarkup xml, string prefix, string element, string value)
     {
         if (value.Length > 0)
         {
-            xml.WriteElementString(element, space, value);
+            xml.Open(prefix, element);
+            xml.Text(value);
+            xml.Close();
         }
     }
 
     /// <summary>The day of the draft: the clock has no part in a file.</summary>
-    private static void WriteDay(XmlWriter xml, string element, DateOnly? date)
+    private static void WriteDay(XmlMarkup xml, string element, DateOnly? date)
     {
         if (date is { } day)
         {
-            xml.WriteStartElement(element, Terms);
-            xml.WriteAttributeString("type", Instance, "dcterms:W3CDTF");
-            xml.WriteString(day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture));
-            xml.WriteEndElement();
+            xml.Open("dcterms:", element);
+            xml.Set("xsi:", "type", "dcterms:W3CDTF");
+            xml.Text(day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture));
+            xml.Close();
         }
     }
 }

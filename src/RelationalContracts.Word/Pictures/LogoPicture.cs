@@ -25,6 +25,9 @@ internal static class LogoPicture
         return taller > 0 ? theme.Page with { Header = theme.Page.Header - taller } : theme.Page;
     }
 
+    /// <summary>The part that holds the picture.</summary>
+    public static string FileOf(LogoImage image) => image.Format is LogoFormat.Png ? "word/media/logo.png" : "word/media/logo.jpeg";
+
     private static LinePicture? Of(Logo logo, LogoSize size) =>
         size.IsShown ? new LinePicture(Id, Relationship, size.Width, size.Height, logo.Alternative, string.Empty) : null;
 }

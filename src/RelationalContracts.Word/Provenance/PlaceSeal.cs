@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,7 +11,10 @@ namespace RelationalContracts.Word.Provenance;
 /// </remarks>
 public sealed class PlaceSeal
 {
-    private readonly StringBuilder _text = new();
+    private const int Beginning = 4096;
+
+    private char[] _text = new char[Beginning];
+    private int _length;
     private int _paragraph;
     private bool _space;
 
@@ -19,6 +23,8 @@ public sealed class PlaceSeal
     public void Add(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
+        // A space may stand before each.
+        Grow(2 * words.Length);
         foreach (var c in words)
         {
             Add(c);
@@ -28,46 +34,73 @@ public sealed class PlaceSeal
     /// <summary>Ends the paragraph.</summary>
     public void EndParagraph()
     {
-        if (_text.Length > _paragraph)
+        if (_length > _paragraph)
         {
-            _text.Append('\n');
+            Grow(1);
+            _text[_length++] = '\n';
         }
 
-        _paragraph = _text.Length;
+        _paragraph = _length;
         _space = false;
     }
 
     /// <summary>SHA-256 of the words so far, in lower-case hexadecimal; the seal is then empty again.</summary>
-    public string Close() => HashOf(CloseText());
+    public string Close()
+    {
+        EndParagraph();
+        var hash = HashOf(_text.AsSpan(0, _length));
+        Empty();
+        return hash;
+    }
 
     /// <summary>The words so far as they are hashed; the seal is then empty again.</summary>
     public string CloseText()
     {
         EndParagraph();
-        var text = _text.ToString();
-        _text.Clear();
-        _paragraph = 0;
+        var text = new string(_text, 0, _length);
+        Empty();
         return text;
     }
 
     /// <summary>SHA-256 of words that <see cref="CloseText"/> gave, in lower-case hexadecimal.</summary>
     /// <param name="text">The words.</param>
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string HashOf(ReadOnlySpan<char> text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, bytes);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
+    }
 
     private void Add(char c)
     {
         if (char.IsWhiteSpace(c))
         {
-            _space = _text.Length > _paragraph;
+            _space = _length > _paragraph;
             return;
         }
 
         if (_space)
         {
-            _text.Append(' ');
+            _text[_length++] = ' ';
             _space = false;
         }
 
-        _text.Append(c);
+        _text[_length++] = c;
+    }
+
+    private void Grow(int by)
+    {
+        if (_length + by > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + by));
+        }
+    }
+
+    private void Empty()
+    {
+        _length = 0;
+        _paragraph = 0;
     }
 }

@@ -15,9 +15,17 @@ internal sealed record ProvenanceRead(
 {
     private static readonly XNamespace Space = Namespaces.Provenance;
 
+    /// <summary>Those of the sources that all documents of the deal carry alike.</summary>
+    public ImmutableSortedDictionary<string, string> Shared { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Looks among the custom XML parts for ours; null where there is none.</summary>
-    public static ProvenanceRead? Find(DraftPackage package) =>
-        package.CustomXml.Select(name => Root(package, name)).FirstOrDefault(root => root?.Name == Space + "provenance") is { } found ? Read(found) : null;
+    public static ProvenanceRead? Find(DraftPackage package)
+    {
+        var roots = package.CustomXml.Select(name => Root(package, name)).OfType<XElement>().ToList();
+        return roots.Find(root => root.Name == Space + "provenance") is { } found
+            ? Read(found, TextsIn(roots.Find(root => root.Name == Space + "sources")))
+            : null;
+    }
 
     private static XElement? Root(DraftPackage package, string name)
     {
@@ -25,14 +33,20 @@ internal sealed record ProvenanceRead(
         return xml?.MoveToContent() is XmlNodeType.Element && xml.NamespaceURI == Namespaces.Provenance ? XElement.Load(xml) : null;
     }
 
-    private static ProvenanceRead Read(XElement root)
+    private static ProvenanceRead Read(XElement root, ImmutableSortedDictionary<string, string> shared)
     {
         var source = root.Element(Space + "source");
         return new ProvenanceRead(
             [.. root.Elements(Space + "place").Select(Place)],
             source is null ? null : Attribute(source, "library-sha256"),
-            (source?.Elements(Space + "file") ?? []).ToImmutableSortedDictionary(file => Attribute(file, "name"), file => file.Value, StringComparer.Ordinal));
+            shared.SetItems(TextsIn(source)))
+        {
+            Shared = shared,
+        };
     }
+
+    private static ImmutableSortedDictionary<string, string> TextsIn(XElement? owner) => (owner?.Elements(Space + "file") ?? [])
+        .ToImmutableSortedDictionary(file => Attribute(file, "name"), file => file.Value, StringComparer.Ordinal);
 
     private static SealedPlace Place(XElement place) =>
         new(Attribute(place, "bookmark"), Attribute(place, "id"), Origin: null, Attribute(place, "sha256"));

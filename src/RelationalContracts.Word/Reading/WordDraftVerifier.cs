@@ -41,7 +41,7 @@ public sealed class WordDraftVerifier : IDraftVerifier
 
     private byte[]? Rebuild(ProvenanceRead provenance, string name, DiagnosticBag diagnostics)
     {
-        var source = new CarriedSource(provenance.LibraryHash ?? string.Empty, provenance.Files);
+        var source = new CarriedSource(provenance.LibraryHash ?? string.Empty, provenance.Files) { Shared = provenance.Shared };
         if (DraftRebuilder.Rebuild(source, name, diagnostics) is not { } draft)
         {
             return null;

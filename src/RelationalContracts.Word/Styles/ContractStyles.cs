@@ -99,11 +99,16 @@ internal sealed partial class ContractStyles(Theme theme, NumberingLevels levels
     [
         Styled(StyleId.TableText, "Table Text", StyleNames.TableText),
         new ParagraphStyle(StyleId.TableFigure, "Table Figure") { BasedOn = StyleId.TableText, AlignsRight = true },
+        BeforeLastRow(StyleId.TableText, "Table Text before Last Row"),
+        BeforeLastRow(StyleId.TableFigure, "Table Figure before Last Row"),
         Styled(StyleId.TableHeading, "Table Heading", StyleNames.TableHeading) with { KeepWithNext = true },
         new ParagraphStyle(StyleId.TableFigureHeading, "Table Figure Heading") { BasedOn = StyleId.TableHeading, AlignsRight = true },
         new ParagraphStyle(StyleId.Figure, "Figure") { Type = theme.Style(StyleNames.Body) with { Below = SpaceAboveTable }, KeepWithNext = true, IsMinor = true },
-        new ParagraphStyle(StyleId.TableGap, "Table Gap") { Type = new TextStyle(1, 6, 400, 0, 0), IsMinor = true },
+        new ParagraphStyle(StyleId.TableGap, "Table Gap") { Type = new TextStyle(1, 10, 400, 0, 0), IsMinor = true },
     ];
+
+    /// <summary>The last row of a table never stands alone on a page.</summary>
+    private static ParagraphStyle BeforeLastRow(string style, string name) => new(StyleId.LeadIn(style), name) { BasedOn = style, KeepWithNext = true, IsMinor = true };
 
     private ParagraphStyle[] SignatureStyles()
     {

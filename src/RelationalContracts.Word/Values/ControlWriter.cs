@@ -65,7 +65,7 @@ internal sealed class ControlWriter(WordMarkup xml, BoundValues values)
     {
         using (xml.In("dataBinding"))
         {
-            xml.Set("prefixMappings", ValuesPart.Prefixes).Set("xpath", value.Path).Set("storeItemID", ValuesPart.StoreItem);
+            xml.Set("prefixMappings", ValuesPart.Prefixes).Set("xpath", value.Path).Set("storeItemID", ValuesPart.Name.StoreItem);
         }
     }
 

@@ -1,6 +1,5 @@
-using System.Text;
-using System.Xml;
 using RelationalContracts.Word.Markup;
+using RelationalContracts.Word.Package;
 
 namespace RelationalContracts.Word.Values;
 
@@ -8,24 +7,22 @@ namespace RelationalContracts.Word.Values;
 internal static class ValuesPart
 {
     /// <summary>The name by which controls find the part; fixed, because a file has one.</summary>
-    public const string StoreItem = "{5E3C1B52-0F0B-4B7E-9C58-52454C434F4E}";
+    public static readonly CustomXmlName Name = new("{5E3C1B52-0F0B-4B7E-9C58-52454C434F4E}", Namespaces.Values);
 
     /// <summary>The namespace prefix that the controls' paths use.</summary>
     public const string Prefixes = $"xmlns:v='{Namespaces.Values}'";
 
     /// <summary>Writes the part.</summary>
-    public static void Write(Stream part, BoundValues values, ForbiddenCharacters forbidden)
+    public static void Write(XmlMarkup xml, BoundValues values)
     {
-        using var xml = XmlWriter.Create(part, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
-        xml.WriteStartElement("values", Namespaces.Values);
+        xml.Open(string.Empty, "values");
+        xml.Set("xmlns", Namespaces.Values);
         foreach (var value in values.All)
         {
-            xml.WriteStartElement("value", Namespaces.Values);
-            xml.WriteAttributeString("name", forbidden.Clean(value.Variable));
-            xml.WriteString(forbidden.Clean(value.Value ?? string.Empty));
-            xml.WriteEndElement();
+            xml.Open(string.Empty, "value");
+            xml.Set("name", value.Variable);
+            xml.Text(value.Value ?? string.Empty);
+            xml.Close();
         }
-
-        xml.WriteEndElement();
     }
 }

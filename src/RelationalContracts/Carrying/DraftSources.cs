@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Documents;
@@ -56,17 +54,16 @@ public sealed class DraftSources
         ArgumentNullException.ThrowIfNull(composed);
         var isClean = composed.Documents is [{ Identity.Edition: Edition.Clean }, ..];
         var used = new UsedFiles(workspace, deal, composed);
-        var whole = Files(deal.SourceText, CompositionFile.Write(composed.Composition, workspace.Library), used.Whole());
+        var drafting = used.Whole();
+        var whole = Texts(deal.SourceText, CompositionFile.Write(composed.Composition, workspace.Library));
         whole = review is null || isClean ? whole : whole.Add(Checks, ReviewFile.Write(review));
-        var hashes = whole.ToImmutableSortedDictionary(file => file.Key, file => Hash(file.Value), StringComparer.Ordinal);
+        var hashes = whole.ToImmutableSortedDictionary(file => file.Key, file => TextHash.Of([file.Value]), StringComparer.Ordinal).Add(Drafting, DraftingBundle.Hash(drafting));
         var carried = (hashesOnly, isClean) switch
         {
             (true, _) => ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
-            (_, false) => whole,
-            _ => Files(
-                WithoutReasons.Deal(deal.SourceText),
-                CompositionFile.Write(WithoutReasons.Composition(composed.Composition), workspace.Library),
-                used.WithoutReasons()),
+            (_, false) => whole.Add(Drafting, DraftingBundle.Write(drafting)),
+            _ => Texts(WithoutReasons.Deal(deal.SourceText), CompositionFile.Write(WithoutReasons.Composition(composed.Composition), workspace.Library))
+                .Add(Drafting, DraftingBundle.Write(used.WithoutReasons())),
         };
         return new DraftSources(HashOfDrafting(workspace, composed.Composition), hashes, carried);
     }
@@ -77,15 +74,12 @@ public sealed class DraftSources
     {
         ArgumentNullException.ThrowIfNull(document);
         var manifest = new DraftManifest(document.Identity.Template, document.Identity.Edition, _hashes);
-        return new CarriedSource(_libraryHash, _carried.Add(Manifest, manifest.Write()));
+        return new CarriedSource(_libraryHash, _carried.Add(Manifest, manifest.Write())) { Shared = _carried };
     }
 
-    private static ImmutableSortedDictionary<string, string> Files(string deal, string composition, ImmutableSortedDictionary<string, string> drafting) =>
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
-            .Add(Deal, deal).Add(Composition, composition).Add(Drafting, DraftingBundle.Write(drafting));
+    private static ImmutableSortedDictionary<string, string> Texts(string deal, string composition) =>
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(Deal, deal).Add(Composition, composition);
 
     private static string HashOfDrafting(Workspace workspace, Composition composition) =>
-        Hash(string.Concat(composition.Included.Select(choice => workspace.Library.Find(choice.Id)?.SourceText)));
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        TextHash.Of(composition.Included.Select(choice => workspace.Library.Find(choice.Id)?.SourceText ?? string.Empty));
 }

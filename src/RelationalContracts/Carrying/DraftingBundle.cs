@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace RelationalContracts.Carrying;
@@ -14,15 +13,20 @@ internal static partial class DraftingBundle
 {
     /// <summary>Puts texts together.</summary>
     /// <param name="files">Name to text.</param>
-    public static string Write(ImmutableSortedDictionary<string, string> files)
+    public static string Write(ImmutableSortedDictionary<string, string> files) => string.Concat(Pieces(files).ToArray());
+
+    /// <summary>The hash of what <see cref="Write"/> would make.</summary>
+    /// <param name="files">Name to text.</param>
+    public static string Hash(ImmutableSortedDictionary<string, string> files) => TextHash.Of(Pieces(files));
+
+    private static IEnumerable<string> Pieces(ImmutableSortedDictionary<string, string> files)
     {
-        var bundle = new StringBuilder();
         foreach (var (name, text) in files)
         {
-            bundle.Append(CultureInfo.InvariantCulture, $"===== {name} ({text.Length} characters) =====\n").Append(text).Append('\n');
+            yield return string.Create(CultureInfo.InvariantCulture, $"===== {name} ({text.Length} characters) =====\n");
+            yield return text;
+            yield return "\n";
         }
-
-        return bundle.ToString();
     }
 
     /// <summary>Takes texts apart.</summary>

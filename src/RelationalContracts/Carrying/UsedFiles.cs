@@ -13,6 +13,7 @@ namespace RelationalContracts.Carrying;
 internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal composed)
 {
     private const string ProperNames = "proper-names.yaml";
+    private const string Lean = "without reasons";
 
     private static readonly string[] LawFiles = ["citations.yaml", "facts.yaml", "thresholds.yaml"];
 
@@ -21,19 +22,23 @@ internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal com
 
     /// <summary>The files as they are.</summary>
     public ImmutableSortedDictionary<string, string> Whole() => Gather(
-        Provisions().Select(provision => (NameOf(provision), provision.SourceText)), model => model, yaml => yaml);
+        Provisions().Select(provision => (NameOf(provision), provision.SourceText)), model => model.SourceText, template => template.SourceText, TextOf);
 
     /// <summary>The files without advice, evidence, reasons, comments and the draftings that are not used.</summary>
     public ImmutableSortedDictionary<string, string> WithoutReasons() => Gather(
-        Provisions().Select(provision => (NameOf(provision), Carrying.WithoutReasons.Provision(provision.SourceText, VariantsOf(provision)))),
-        Carrying.WithoutReasons.Model,
-        Carrying.WithoutReasons.Comments);
+        Provisions().Select(provision => (NameOf(provision), WithoutReasons(provision, VariantsOf(provision)))),
+        model => CarriedForms.Of(model, Lean, model => Carrying.WithoutReasons.Model(model.SourceText)),
+        template => CarriedForms.Of(template, Lean, template => Carrying.WithoutReasons.Comments(template.SourceText)),
+        file => CarriedForms.Of(file, Lean, file => Carrying.WithoutReasons.Comments(TextOf(file))));
+
+    private static string WithoutReasons(Provision provision, IReadOnlyCollection<VariantName> used) => CarriedForms.Of(
+        provision, string.Join(' ', used), provision => Carrying.WithoutReasons.Provision(provision.SourceText, used));
 
     private ImmutableSortedDictionary<string, string> Gather(
-        IEnumerable<(string Name, string Text)> provisions, Func<string, string> ofModel, Func<string, string> ofOthers)
+        IEnumerable<(string Name, string Text)> provisions, Func<PartnershipModel, string> ofModel, Func<DocumentTemplate, string> ofTemplate, Func<SourceFile, string> ofOther)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (name, text) in provisions.Concat(Logos()).Concat(Fonts()).Concat(Models().Select(file => (file.Name, ofModel(file.Text)))).Concat(Others().Select(file => (file.Name, ofOthers(file.Text)))))
+        foreach (var (name, text) in provisions.Concat(Logos()).Concat(Fonts()).Concat(Models(ofModel)).Concat(Templates(ofTemplate)).Concat(Others(ofOther)))
         {
             files[name] = text;
         }
@@ -60,17 +65,21 @@ internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal com
         return used;
     }
 
-    private IEnumerable<(string Name, string Text)> Models() =>
-        workspace.Models.TryGetValue(deal.Model.Name, out var model) ? [($"templates/models/{model.Id}.yaml", model.SourceText)] : [];
+    private IEnumerable<(string Name, string Text)> Models(Func<PartnershipModel, string> text) =>
+        workspace.Models.TryGetValue(deal.Model.Name, out var model) ? [($"templates/models/{model.Id}.yaml", text(model))] : [];
 
-    private IEnumerable<(string Name, string Text)> Others() =>
+    private IEnumerable<(string Name, string Text)> Templates(Func<DocumentTemplate, string> text) =>
+        _templates.Select(template => ($"templates/documents/{template.Id}.yaml", text(template)));
+
+    private IEnumerable<(string Name, string Text)> Others(Func<SourceFile, string> text) => OtherFiles().Select(other => (other.Name, text(other.File)));
+
+    private IEnumerable<(string Name, SourceFile File)> OtherFiles() =>
     [
-        .. _templates.Select(template => ($"templates/documents/{template.Id}.yaml", template.SourceText)),
         .. Pictures().SelectMany(picture => Find(workspace.Files, $"pictures/{picture}.yaml", "templates/")),
         .. Themes().SelectMany(theme => Find(workspace.Files, $"themes/{theme}.yaml", "templates/")),
         .. LawFiles.SelectMany(name => Find(workspace.Files, $"law/{name}", "templates/")),
         .. Find(workspace.Files, ProperNames, "clause-library/"),
-        .. workspace.OwnFiles.Where(file => IsCalled(file, ProperNames)).Select((file, index) => ($"own-clauses/{index + 1}/{ProperNames}", TextOf(file))),
+        .. workspace.OwnFiles.Where(file => IsCalled(file, ProperNames)).Select((file, index) => ($"own-clauses/{index + 1}/{ProperNames}", file)),
     ];
 
     private IEnumerable<(string Name, string Text)> Logos() =>
@@ -85,14 +94,14 @@ internal sealed class UsedFiles(Workspace workspace, Deal deal, ComposedDeal com
 
     private IEnumerable<string> Themes() => composed.Documents.Select(document => DealTheme.Of(workspace, deal, document).Id).Distinct();
 
-    private static IEnumerable<(string Name, string Text)> Find(IEnumerable<SourceFile> files, string name, string folder) =>
-        files.Where(file => IsCalled(file, name)).Take(1).Select(file => (folder + name, TextOf(file)));
+    private static IEnumerable<(string Name, SourceFile File)> Find(IEnumerable<SourceFile> files, string name, string folder) =>
+        files.Where(file => IsCalled(file, name)).Take(1).Select(file => (folder + name, file));
 
     private static bool IsCalled(SourceFile file, string name) =>
-        file.Path == name || file.Path.EndsWith("/" + name, StringComparison.Ordinal);
+        file.Path.EndsWith(name, StringComparison.Ordinal) && (file.Path.Length == name.Length || file.Path[^(name.Length + 1)] == '/');
 
     private static string NameOf(Provision provision) =>
         provision.IsFromLibrary ? $"clause-library/{provision.Family}/{provision.Id}.md" : $"own-clauses/{provision.Id}.md";
 
-    private static string TextOf(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+    private static string TextOf(SourceFile file) => CarriedForms.Of(file, "whole", file => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Themes;
@@ -34,4 +35,8 @@ public sealed record WriteOptions(Theme Theme)
 /// <summary>The sources of a draft as the file carries them.</summary>
 /// <param name="LibraryHash">SHA-256 of the drafting used, in lower-case hexadecimal.</param>
 /// <param name="Files">Name to text, in ordinal order of the names; empty where only hashes are carried.</param>
-public sealed record CarriedSource(string LibraryHash, IReadOnlyDictionary<string, string> Files);
+public sealed record CarriedSource(string LibraryHash, IReadOnlyDictionary<string, string> Files)
+{
+    /// <summary>Those of <see cref="Files"/> that all documents of the deal carry alike, one instance for all of them: a writer need prepare them only once.</summary>
+    public IReadOnlyDictionary<string, string> Shared { get; init; } = ImmutableDictionary<string, string>.Empty;
+}

@@ -29,6 +29,26 @@ public sealed class WordContractWriterTests
     }
 
     [Fact]
+    public void Every_part_of_the_zip_file_has_the_length_and_the_checksum_that_its_headers_say()
+    {
+        using var zip = new ZipArchive(new MemoryStream(WordFiles.Bytes(SampleDocuments.EveryNode())));
+
+        zip.Entries.Should().HaveCountGreaterThan(10).And.AllSatisfy(entry =>
+        {
+            using var copy = new MemoryStream();
+            using (var part = entry.Open())
+            {
+                part.CopyTo(copy);
+            }
+
+            entry.Length.Should().Be(copy.Length);
+            entry.Crc32.Should().Be(Checksum(copy.ToArray()));
+            entry.LastWriteTime.DateTime.Should().Be(new DateTime(1980, 1, 1), "the clock has no part in a file");
+        });
+        zip.Entries[0].FullName.Should().Be("[Content_Types].xml");
+    }
+
+    [Fact]
     public void The_output_stays_open_and_need_not_seek()
     {
         using var memory = new MemoryStream();
@@ -76,5 +96,21 @@ public sealed class WordContractWriterTests
         }
 
         return memory.ToArray();
+    }
+
+    /// <summary>CRC-32 as the zip format has it, bit by bit.</summary>
+    private static uint Checksum(byte[] bytes)
+    {
+        var sum = uint.MaxValue;
+        foreach (var one in bytes)
+        {
+            sum ^= one;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                sum = (sum >> 1) ^ ((sum & 1) == 0 ? 0 : 0xEDB88320);
+            }
+        }
+
+        return ~sum;
     }
 }

@@ -91,6 +91,25 @@ public sealed class WordDraftReaderTests
         draft.Files.Should().Equal(files.OrderBy(file => file.Key, StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("as shared", 2)]
+    [InlineData("changed since", 3)]
+    public void Sources_that_all_documents_of_a_deal_share_stand_beside_those_of_one_document(string deal, int carried)
+    {
+        var shared = new Dictionary<string, string> { ["deal.yaml"] = "as shared", ["drafting.txt"] = "\u0001 forbidden" };
+        var files = new Dictionary<string, string>(shared) { ["manifest.json"] = "{}", ["deal.yaml"] = deal };
+        var source = new CarriedSource("abc123", files) { Shared = shared };
+        DiagnosticBag first = [], second = [];
+
+        var bytes = WordFiles.Bytes(SampleDocuments.Charter(), source: source, diagnostics: first);
+        WordFiles.Bytes(SampleDocuments.EveryNode(), source: source, diagnostics: second);
+
+        Draft(bytes).Files.Should().BeEquivalentTo(files.ToDictionary(file => file.Key, file => file.Value.Replace('\u0001', '\uFFFD')));
+        new WordParts(bytes).CustomXml("provenance").Descendants().Count(element => element.Name.LocalName == "file").Should().Be(carried - 1);
+        first.Select(finding => finding.Code).Should().Equal("RC4850");
+        second.Should().Equal(first, "every file that carries the text says what it could not hold");
+    }
+
     [Fact]
     public void Another_persons_file_is_no_draft_of_ours()
     {

@@ -46,12 +46,14 @@ public sealed class WordInLibreOfficeTests
     public void A_file_that_LibreOffice_saved_again_still_says_where_each_clause_came_from()
     {
         using var folder = new TemporaryFolder();
-        var bytes = WordFiles.Bytes(SampleDocuments.EveryNode());
+        var shared = new Dictionary<string, string> { ["drafting.txt"] = "=====\n\"words\" & <more>\n" };
+        var bytes = WordFiles.Bytes(SampleDocuments.EveryNode(), source: new CarriedSource("abc123", shared) { Shared = shared });
         var saved = LibreOffice.Convert([folder.Write("draft.docx", bytes)], "docx", Directory.CreateDirectory(folder.File("again")).FullName);
 
         var (before, after) = (new WordParts(bytes), new WordParts(File.ReadAllBytes(saved[0])));
 
         after.CustomXml("provenance").ToString().Should().Be(before.CustomXml("provenance").ToString());
+        after.CustomXml("sources").ToString().Should().Be(before.CustomXml("sources").ToString());
         PlaceMarks(after).Should().Equal(PlaceMarks(before));
     }
 
@@ -59,7 +61,7 @@ public sealed class WordInLibreOfficeTests
     public void A_file_that_LibreOffice_saved_again_loses_no_number_no_reference_and_no_word()
     {
         using var folder = new TemporaryFolder();
-        ContractDocument[] samples = [SampleDocuments.EveryNode(), SampleDocuments.Long(6)];
+        ContractDocument[] samples = [SampleDocuments.EveryNode(), SampleDocuments.Long(6), WordSamples.Hostile()];
         var files = samples.Select((sample, i) => folder.Write($"{i}.docx", WordFiles.Bytes(sample))).ToList();
 
         var saved = LibreOffice.Convert(files, "docx", Directory.CreateDirectory(folder.File("again")).FullName);
