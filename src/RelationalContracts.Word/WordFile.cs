@@ -44,7 +44,7 @@ internal sealed class WordFile
     {
         var body = WriteBody();
         WriteLogo();
-        WriteFurniture();
+        WriteFurniture(body.HasWideParts);
         WriteLooks(body.Styles);
         WriteFigures(body.Figures);
         WriteComments(body.Comments);
@@ -83,10 +83,10 @@ internal sealed class WordFile
         }
     }
 
-    private void WriteFurniture()
+    private void WriteFurniture(bool hasWideParts)
     {
         WriteFurniture(1, string.Empty, StyleId.Header, StyleId.Footer);
-        if (WideParts.Any(_document, _theme))
+        if (hasWideParts)
         {
             WriteFurniture(2, SectionWriter.Landscape, StyleId.HeaderLandscape, StyleId.FooterLandscape);
         }

@@ -27,7 +27,7 @@ internal static class WordCost
     /// <param name="rounds">How many times each stage is measured.</param>
     public static void Run(int rounds)
     {
-        var workspace = WorkspaceReader.Read(ShippedFiles.Library, ShippedFiles.Templates.Where(file => !file.Path.Contains("/examples/", StringComparison.Ordinal)), []);
+        var workspace = HarbourAlliance.Workspace();
         foreach (var example in new[] { "harbour-alliance", "home-independence" })
         {
             var file = ShippedFiles.Under("templates/examples").Single(file => file.Path.EndsWith($"/{example}.deal.yaml", StringComparison.Ordinal));

@@ -66,6 +66,7 @@ internal sealed class BuildVerb(Workbench workbench, PaperShelf shelf, Terminal 
             return false;
         }
 
+        Memory.LetGo();
         var edition = Enum.Parse<Edition>(parsed.GetValue(_edition)!, ignoreCase: true);
         var composed = ContractComposer.Compose(open.Workspace, open.Deal, edition, diagnostics);
         if (composed is null || diagnostics.HasErrors || !IsWhole(composed, edition, parsed.GetValue(_allowOpen), open, diagnostics))
@@ -84,6 +85,7 @@ internal sealed class BuildVerb(Workbench workbench, PaperShelf shelf, Terminal 
         var report = review.On(open.Deal.Date);
         composed = AppendixBinder.Bind(composed, new ChecksAppendix(report, open.Workspace.Law));
 
+        Memory.LetGo();
         var sources = DraftSources.Gather(open.Workspace, open.Deal, composed, parsed.GetValue(_noSource), report);
         foreach (var document in composed.Documents)
         {

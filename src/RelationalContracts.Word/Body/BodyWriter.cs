@@ -70,6 +70,9 @@ internal sealed partial class BodyWriter
     /// <summary>The styles of the paragraphs written.</summary>
     public IReadOnlySet<string> Styles => _styles;
 
+    /// <summary>Whether some part is turned on its side for a wide table.</summary>
+    public bool HasWideParts => _wideParts.Count > 0;
+
     /// <summary>Writes the whole body.</summary>
     public void Write()
     {

@@ -10,10 +10,6 @@ internal static class WideParts
     public static HashSet<Part> Of(ContractDocument document, Theme theme, double measure) =>
         new(document.Parts.Where(part => part.HasOwnPages && Tables(part).Any(table => TableLayout.IsTooWide(table, theme, measure))), ReferenceEqualityComparer.Instance);
 
-    /// <summary>Whether a document has any.</summary>
-    public static bool Any(ContractDocument document, Theme theme) =>
-        Of(document, theme, theme.Page.Width - theme.Page.Left - theme.Page.Right).Count > 0;
-
     private static IEnumerable<Table> Tables(Part part) =>
         part.Blocks.SelectMany(block => block.WithDescendants()).OfType<Table>();
 }

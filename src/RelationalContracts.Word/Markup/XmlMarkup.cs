@@ -111,12 +111,14 @@ internal sealed partial class XmlMarkup : IDisposable
         var (prefix, element) = _open.Pop();
         if (_tagIsOpen)
         {
-            CopyPiece("/>");
+            Put((byte)'/');
+            Put((byte)'>');
             _tagIsOpen = false;
             return;
         }
 
-        CopyPiece("</");
+        Put((byte)'<');
+        Put((byte)'/');
         CopyName(prefix, element);
         Put((byte)'>');
     }
@@ -146,13 +148,27 @@ internal sealed partial class XmlMarkup : IDisposable
     {
         Put((byte)' ');
         CopyName(prefix, attribute);
-        CopyPiece("=\"");
+        Put((byte)'=');
+        Put((byte)'"');
     }
 
+    /// <summary>Copies a name of ours, which is short and in ASCII: a loop does it sooner than an encoder can be called.</summary>
     private void CopyName(string prefix, string name)
     {
-        CopyPiece(prefix);
-        CopyPiece(name);
+        if (prefix.Length + name.Length > Room - _length)
+        {
+            Flush();
+        }
+
+        foreach (var c in prefix)
+        {
+            _bytes[_length++] = (byte)c;
+        }
+
+        foreach (var c in name)
+        {
+            _bytes[_length++] = (byte)c;
+        }
     }
 
     private void Put(byte one)

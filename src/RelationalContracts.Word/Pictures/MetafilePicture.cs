@@ -37,7 +37,9 @@ internal sealed class MetafilePicture
         const int anisotropic = 8;
         const int transparent = 1;
         Record(17, anisotropic);
-        Record(9, Units(_figure.Width), Units(_figure.Height));
+        // A line along an edge of the picture is half outside of it: the window shows a little more than the picture, on every side.
+        Record(10, -Units(Figure.LineWeight), -Units(Figure.LineWeight));
+        Record(9, Units(_figure.Width + (2 * Figure.LineWeight)), Units(_figure.Height + (2 * Figure.LineWeight)));
         Record(11, Units(_figure.Width), Units(_figure.Height));
         Record(18, transparent);
         foreach (var shape in _figure.Shapes)

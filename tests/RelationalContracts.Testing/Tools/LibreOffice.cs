@@ -4,6 +4,8 @@ namespace RelationalContracts.Testing.Tools;
 public static class LibreOffice
 {
     private static readonly ExternalTool Flock = new("flock", "util-linux");
+    private const int MostAtOnce = 25;
+
     private static readonly string Temporary = Path.GetTempPath();
 
     /// <summary>Converts files, all in one start of the program, because starting is what takes the time.</summary>
@@ -23,11 +25,12 @@ public static class LibreOffice
     }
 
     /// <summary>The words of Word files, as LibreOffice's text export has them: numbers typed out, a line a paragraph.</summary>
+    /// <remarks>Hundreds of files go in several calls: one call may take no longer than any other tool, and others wait for the lock.</remarks>
     /// <param name="files">The files; their names must differ.</param>
     public static IReadOnlyList<string> Texts(IReadOnlyList<string> files)
     {
         using var folder = new TemporaryFolder();
-        return [.. Convert(files, "txt:Text (encoded):UTF8", folder.Path).Select(File.ReadAllText)];
+        return [.. files.Chunk(MostAtOnce).SelectMany(some => Convert(some, "txt:Text (encoded):UTF8", folder.Path)).Select(File.ReadAllText)];
     }
 
     private static string LockFile => Path.Combine(Temporary, "soffice.lock");
