@@ -9,6 +9,9 @@ namespace RelationalContracts.Composing.Appendices;
 /// <param name="context">The deal.</param>
 internal sealed class RegisterAppendix(DealContext context) : IAppendix
 {
+    // So many provisions with one reason read better as a list than as rows that repeat it.
+    private const int MostAlike = 3;
+
     /// <summary>What references to the register point to.</summary>
     public static Anchor Anchor { get; } = new("appendix/why-each-clause-is-here");
 
@@ -58,13 +61,20 @@ internal sealed class RegisterAppendix(DealContext context) : IAppendix
 
     private static IEnumerable<Block> LeftOut(ClauseRegister register)
     {
-        if (!register.LeftOut.IsEmpty)
+        var alike = register.LeftOut.GroupBy(line => line.Why).Where(lines => lines.Count() > MostAlike).ToList();
+        var others = register.LeftOut.Where(line => !alike.Exists(lines => lines.Key == line.Why)).ToList();
+        if (others.Count > 0)
         {
             yield return Words("What was left out, and why:");
             yield return new Table(
                 "What was left out, and why",
                 [new TableColumn("Provision", false), new TableColumn("Why", false)],
-                [.. register.LeftOut.Select(line => Row(line.Title, line.Why))]);
+                [.. others.Select(line => Row(line.Title, line.Why))]);
+        }
+
+        foreach (var lines in alike)
+        {
+            yield return Words($"Left out too, each for this reason: {lines.Key} {string.Join("; ", lines.Select(line => line.Title))}.");
         }
 
         if (!register.NotNamed.IsEmpty)

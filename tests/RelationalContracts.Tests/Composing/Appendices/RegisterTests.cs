@@ -30,6 +30,18 @@ public class RegisterTests
     }
 
     [Fact]
+    public void What_many_were_left_out_for_is_told_once_with_all_of_them()
+    {
+        var draft = new[] { "apples", "beans", "chives", "dill" }
+            .Aggregate(new SourceSet().Provision("one", Text), (sources, id) => sources.Provision(id, Text, required: false))
+            .Model("  optional: [apples, beans, chives, dill]").Compose(Edition.Drafting);
+
+        Rows(draft).Should().NotContain(row => row.Contains("offers it", StringComparison.Ordinal));
+        draft.Document.Parts.Single(part => part.Anchor == RegisterAppendix.Anchor).Blocks.OfType<Paragraph>().Select(paragraph => PlainText.Of(paragraph.Inlines))
+            .Should().Contain("Left out too, each for this reason: The model offers it, and the deal does not include it. Apples; Beans; Chives; Dill.");
+    }
+
+    [Fact]
     public void Every_clause_of_every_shipped_example_has_its_row_and_its_reason()
     {
         foreach (var example in ShippedExamples.Documents(Edition.Drafting))
