@@ -32,6 +32,53 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_paper_says_what_it_is_and_from_which_file_it_was_made()
+    {
+        var service = Path.Combine(Repository.Root, "templates", "advice", "profiles", "plymouth.service.yaml");
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(service)));
+        Relcon.Run("advise", service, "-o", _folder.Path, "--format", "docx,pdf").Status.Should().Be(0);
+
+        foreach (var file in Directory.EnumerateFiles(_folder.Path, "plymouth-options-paper.*"))
+        {
+            var run = Relcon.Run("verify", file, "--json");
+
+            run.Status.Should().Be(0, file);
+            run.Codes.Should().BeEmpty(file);
+            var paper = run.Json.GetProperty("paper");
+            paper.GetProperty("kind").GetString().Should().Be("Options paper");
+            paper.GetProperty("madeFrom").GetString().Should().Be("plymouth.service.yaml");
+            paper.GetProperty("sha256").GetString().Should().Be(hash);
+            Relcon.Run("verify", file).Out.Should().Contain("This is a paper (Options paper) and no contract.");
+        }
+    }
+
+    [Fact]
+    public void A_changed_word_of_a_paper_is_found()
+    {
+        Relcon.Run("build", Path.Combine(Repository.Root, "templates", "examples", "riverside-charter.deal.yaml"), "-o", _folder.Path, "--format", "docx", "--summary").Status.Should().Be(0);
+        var summary = _folder.File("riverside-charter-summary.docx");
+        using (var archive = ZipFile.Open(summary, ZipArchiveMode.Update))
+        {
+            var entry = archive.GetEntry("word/document.xml")!;
+            string text;
+            using (var reader = new StreamReader(entry.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            entry.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
+            writer.Write(text.Replace("Partnership Board", "Partnership Bored", StringComparison.Ordinal));
+        }
+
+        var run = Relcon.Run("verify", summary, "--json");
+
+        run.Status.Should().Be(1);
+        run.Json.GetProperty("intact").GetBoolean().Should().BeFalse();
+        run.Json.GetProperty("clauses").EnumerateArray().Select(place => place.GetProperty("state").GetString()).Should().Contain("changed");
+    }
+
+    [Fact]
     public void A_drafting_edition_with_all_that_is_bound_into_it_is_rebuilt()
     {
         Relcon.Run("build", Path.Combine(Repository.Root, "templates", "examples", "harbour-alliance.deal.yaml"), "-o", _folder.Path, "--format", "docx,pdf").Status.Should().Be(0);

@@ -116,7 +116,7 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
         }
 
         var paper = new OptionsPaper(result, workspace).Write();
-        return shelf.Write([paper], workspace, folder, Workbench.StemOf(path), _paper.Formats(parsed), diagnostics);
+        return shelf.Write([paper], workspace, SourceLoader.Load(path, diagnostics)!, folder, Workbench.StemOf(path), _paper.Formats(parsed), diagnostics);
     }
 
     private void Report(ParseResult parsed, AdviceResult? result, Workspace workspace, IReadOnlyList<WrittenFile> written, DiagnosticBag diagnostics) => RunReport.Print(

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using RelationalContracts.Carrying;
 using RelationalContracts.Cli.Files;
 using RelationalContracts.Cli.Printing;
 using RelationalContracts.Composing;
-using RelationalContracts.Composing.Appendices;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Reviewing.Reports;
@@ -81,19 +79,7 @@ internal sealed class BuildVerb(Workbench workbench, PaperShelf shelf, Terminal 
             return false;
         }
 
-        // What stands in a file is as old as the deal says, so that the same deal gives the same bytes on any day.
-        var report = review.On(open.Deal.Date);
-        composed = AppendixBinder.Bind(composed, new ChecksAppendix(report, open.Workspace.Law));
-
-        Memory.LetGo();
-        var sources = DraftSources.Gather(open.Workspace, open.Deal, composed, parsed.GetValue(_noSource), report);
-        foreach (var document in composed.Documents)
-        {
-            var (theme, source) = (DealTheme.Of(open.Workspace, open.Deal, document), sources.For(document));
-            written.AddRange(shelf.Write(
-                document, format => DraftFiles.Options(format, document, theme, source), parsed.GetValue(_output)!, open.Stem, _format.Of(parsed), diagnostics));
-        }
-
+        written.AddRange(new DraftPress(shelf).Write(open, composed, review, parsed.GetValue(_noSource), parsed.GetValue(_output)!, _format.Of(parsed), diagnostics));
         if (parsed.GetValue(_summary) || ContractSummary.IsWanted(open.Deal))
         {
             WriteSummary(parsed, open, composed, diagnostics, written);
@@ -106,7 +92,7 @@ internal sealed class BuildVerb(Workbench workbench, PaperShelf shelf, Terminal 
     {
         if (ContractSummary.Of(open.Workspace, open.Deal, composed) is { } summary)
         {
-            written.AddRange(shelf.Write([summary], open.Workspace, parsed.GetValue(_output)!, open.Stem, _format.Of(parsed), diagnostics));
+            written.AddRange(shelf.Write([summary], open.Workspace, open.File, parsed.GetValue(_output)!, open.Stem, _format.Of(parsed), diagnostics));
         }
     }
 

@@ -106,6 +106,6 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
         return contrast is null || diagnostics.HasErrors || _paper.Folder(parsed) is not { } folder
             ? (contrast, [])
             : (contrast, shelf.Write(
-                [ContrastPaper.Write(contrast, open.Deal.Title, parsed.GetValue(_all), parsed.GetValue(_brief))], open.Workspace, folder, open.Stem, _paper.Formats(parsed), diagnostics));
+                [ContrastPaper.Write(contrast, open.Deal.Title, parsed.GetValue(_all), parsed.GetValue(_brief))], open.Workspace, open.File, folder, open.Stem, _paper.Formats(parsed), diagnostics));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperShelf shelf, Termin
         if (_paper.Folder(parsed) is { } folder && !diagnostics.HasErrors)
         {
             var papers = EnvelopePapers.Of(open.Workspace, open.Deal, composed, report).Select(paper => Paper.Of(open.Workspace, open.Deal, paper));
-            files.AddRange(shelf.Write(papers, open.Workspace, folder, open.Stem, _paper.Formats(parsed), diagnostics));
+            files.AddRange(shelf.Write(papers, open.Workspace, open.File, folder, open.Stem, _paper.Formats(parsed), diagnostics));
         }
 
         return report;

@@ -67,7 +67,7 @@ internal sealed class ExerciseVerb(Workbench workbench, ExerciseDesk desk, Paper
         var folder = _paper.Folder(parsed) ?? ".";
         var draft = ExercisePapers.Draft(exercise);
         Paper[] papers = [Paper.Of(open.Workspace, open.Deal, exercise.Draft) with { Document = draft }, ExercisePapers.MarkingSheet(exercise)];
-        written.AddRange(shelf.Write(papers, open.Workspace, folder, open.Stem, _paper.Formats(parsed), diagnostics));
+        written.AddRange(shelf.Write(papers, open.Workspace, open.File, folder, open.Stem, _paper.Formats(parsed), diagnostics));
         WriteAnswerFile(exercise, open, path, folder, flaws, diagnostics, written);
         return exercise;
     }

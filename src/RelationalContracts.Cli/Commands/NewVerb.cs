@@ -85,13 +85,11 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
             return [];
         }
 
-        var papers = composed.Documents.Select(document => Paper.Of(open.Workspace, open.Deal, document)).ToList();
-        if (ContractSummary.Of(open.Workspace, open.Deal, composed) is { } summary)
-        {
-            papers.Add(summary);
-        }
-
-        return shelf.Write(papers, open.Workspace, OutputFolder(parsed, path), open.Stem, _paper.Formats(parsed), diagnostics);
+        var (folder, formats) = (OutputFolder(parsed, path), _paper.Formats(parsed));
+        var documents = new DraftPress(shelf).Write(open, composed, new DealReview(open, composed, Edition.Drafting, diagnostics), hashesOnly: false, folder, formats, diagnostics);
+        return ContractSummary.Of(open.Workspace, open.Deal, composed) is { } summary
+            ? [.. documents, .. shelf.Write([summary], open.Workspace, open.File, folder, open.Stem, formats, diagnostics)]
+            : documents;
     }
 
     private string OutputFolder(ParseResult parsed, string path) => (_paper.Folder(parsed) ?? Path.GetDirectoryName(path)) is { Length: > 0 } folder ? folder : ".";

@@ -70,7 +70,7 @@ internal sealed class ShowVerb(Workbench workbench, PaperShelf shelf, Terminal t
     {
         var flaws = Workbench.OpenTemplates(workspace, "exercises", diagnostics).SelectMany(file => Flaw.ReadAll(file, diagnostics)).ToList();
         var handout = new ProvisionHandout(workspace, provision, Workbench.OpenScenarios(workspace, diagnostics), flaws).Write();
-        return shelf.Write([handout], workspace, folder, provision.Id.Value, formats, diagnostics);
+        return shelf.Write([handout], workspace, SourceFile.FromText(provision.Id.Value + ".md", provision.SourceText), folder, provision.Id.Value, formats, diagnostics);
     }
 
     private static Provision? Find(ClauseLibrary library, string id, DiagnosticBag diagnostics)

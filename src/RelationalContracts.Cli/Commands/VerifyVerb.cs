@@ -12,7 +12,7 @@ namespace RelationalContracts.Cli.Commands;
 internal sealed class VerifyVerb(IEnumerable<IDraftVerifier> verifiers, Terminal terminal) : IVerb
 {
     private readonly SharedOptions _shared = new();
-    private readonly Argument<string> _file = new("FILE") { Description = "A Word file or PDF that 'relcon build' wrote." };
+    private readonly Argument<string> _file = new("FILE") { Description = "A Word file or PDF that relcon wrote." };
 
     /// <inheritdoc />
     public Command Command()
@@ -83,11 +83,27 @@ internal sealed class VerifyVerb(IEnumerable<IDraftVerifier> verifiers, Terminal
 
     private static string Rebuilt(Verification found) => found switch
     {
+        { Paper: { } paper } => $"This is a paper ({paper.Kind}) and no contract. It was made from {paper.MadeFrom} (SHA-256 {paper.Sha256}); there is nothing to rebuild.",
         { IsSameFile: true } => "Rebuilt from the file alone: the same file, byte for byte.",
         { IsRebuilt: true } => "Rebuilt from the file alone: the same draft. The file was saved again by another program, or changed.",
         { IsRebuilt: false } => "Rebuilt from the file alone: another draft than the one that was written.",
         _ => "Not rebuilt: the file carries hashes only.",
     };
+
+    private static void WritePaper(Utf8JsonWriter json, PaperOrigin? paper)
+    {
+        if (paper is null)
+        {
+            json.WriteNull("paper");
+            return;
+        }
+
+        json.WriteStartObject("paper");
+        json.WriteString("kind", paper.Kind);
+        json.WriteString("madeFrom", paper.MadeFrom);
+        json.WriteString("sha256", paper.Sha256);
+        json.WriteEndObject();
+    }
 
     private static void WriteJson(Utf8JsonWriter json, Verification? found)
     {
@@ -102,6 +118,7 @@ internal sealed class VerifyVerb(IEnumerable<IDraftVerifier> verifiers, Terminal
         }
 
         json.WriteBoolean("sameFile", found is { IsSameFile: true });
+        WritePaper(json, found?.Paper);
         json.WriteStartArray("clauses");
         foreach (var place in found?.Places ?? [])
         {

@@ -131,7 +131,11 @@ internal sealed class Workbench
 /// <param name="Deal">The deal.</param>
 /// <param name="Workspace">The library with the deal's own clauses laid over it, and the templates.</param>
 /// <param name="Stem">The name that written files begin with.</param>
-internal sealed record OpenDeal(Deal Deal, Workspace Workspace, string Stem);
+internal sealed record OpenDeal(Deal Deal, Workspace Workspace, string Stem)
+{
+    /// <summary>The deal's file, as papers name it.</summary>
+    public SourceFile File => SourceFile.FromText(Stem + ".deal.yaml", Deal.SourceText);
+}
 
 /// <summary>A deal and what was composed from it.</summary>
 /// <param name="Open">The deal.</param>

@@ -57,7 +57,7 @@ internal sealed class WorkshopVerb(Workbench workbench, PaperShelf shelf, Termin
         }
 
         var pack = new WorkshopPack(open.Workspace, open.Deal, composed, Workbench.OpenScenarios(open.Workspace, diagnostics));
-        return shelf.Write(plans.Select(pack.Write), open.Workspace, _paper.Folder(parsed) ?? ".", open.Stem, _paper.Formats(parsed), diagnostics);
+        return shelf.Write(plans.Select(pack.Write), open.Workspace, open.File, _paper.Folder(parsed) ?? ".", open.Stem, _paper.Formats(parsed), diagnostics);
     }
 
     private static List<WorkshopPlan> Plans(Workspace workspace, string? only, DiagnosticBag diagnostics)

@@ -1,3 +1,5 @@
+using System.Text;
+using RelationalContracts.Carrying;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Papers;
@@ -16,17 +18,19 @@ internal sealed class PaperShelf(IEnumerable<IContractWriter> writers)
     /// <summary>Writes papers.</summary>
     /// <param name="papers">The papers with the themes they wear.</param>
     /// <param name="workspace">The themes.</param>
+    /// <param name="madeFrom">The file that the papers were made from, which Word files and PDFs name with its hash.</param>
     /// <param name="folder">The folder to write into.</param>
     /// <param name="stem">What the files' names begin with; the paper's template follows.</param>
     /// <param name="formats">The formats.</param>
     /// <param name="diagnostics">Receives what could not be written.</param>
     public IReadOnlyList<WrittenFile> Write(
-        IEnumerable<Paper> papers, Workspace workspace, string folder, string stem, IReadOnlyCollection<string> formats, DiagnosticBag diagnostics)
+        IEnumerable<Paper> papers, Workspace workspace, SourceFile madeFrom, string folder, string stem, IReadOnlyCollection<string> formats, DiagnosticBag diagnostics)
     {
         var written = new List<WrittenFile>();
         foreach (var paper in papers)
         {
-            written.AddRange(Write(paper.Document, _ => new WriteOptions(ThemeOf(paper, workspace)), folder, stem, formats, diagnostics));
+            var source = PaperSource.Of(paper.Document, Path.GetFileName(madeFrom.Path), Encoding.UTF8.GetString(madeFrom.Bytes.Span));
+            written.AddRange(Write(paper.Document, format => Options(format, ThemeOf(paper, workspace), source), folder, stem, formats, diagnostics));
         }
 
         return written;
@@ -53,6 +57,10 @@ internal sealed class PaperShelf(IEnumerable<IContractWriter> writers)
 
         return written;
     }
+
+    // The other formats are made for other programs, and carry nothing.
+    private static WriteOptions Options(string format, Theme theme, CarriedSource source) =>
+        format is "docx" or "pdf" ? new WriteOptions(theme) { Source = source } : new WriteOptions(theme);
 
     private static Theme ThemeOf(Paper paper, Workspace workspace) =>
         workspace.Themes.TryGetValue(paper.Theme, out var theme) ? theme : workspace.Themes.Values.First();

@@ -44,8 +44,13 @@ public sealed class PdfDraftVerifier : IDraftVerifier
             return null;
         }
 
-        diagnostics.Add(CarryingDiagnostics.HashesOnly(name));
-        return new Verification(places, IsRebuilt: null, IsSameFile: false);
+        var paper = PaperSource.Read(content.Files);
+        if (paper is null)
+        {
+            diagnostics.Add(CarryingDiagnostics.HashesOnly(name));
+        }
+
+        return new Verification(places, IsRebuilt: null, IsSameFile: false) { Paper = paper };
     }
 
     private Verification Compare(PdfContent content, byte[] file, RebuiltDraft draft, CarriedSource carried, string name, DiagnosticBag diagnostics)

@@ -36,7 +36,7 @@ public sealed class WordDraftVerifier : IDraftVerifier
         }
 
         bool? isRebuilt = diagnostics.HasErrors && !before ? false : null;
-        return new Verification(content.Compare(content.Provenance.Places), isRebuilt, IsSameFile: false);
+        return new Verification(content.Compare(content.Provenance.Places), isRebuilt, IsSameFile: false) { Paper = PaperSource.Read(content.Provenance.Files) };
     }
 
     private byte[]? Rebuild(ProvenanceRead provenance, string name, DiagnosticBag diagnostics)

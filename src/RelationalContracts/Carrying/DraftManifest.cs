@@ -10,11 +10,19 @@ namespace RelationalContracts.Carrying;
 /// <param name="Hashes">SHA-256 of each source as the user had it, by its name.</param>
 internal sealed record DraftManifest(string Document, Edition Edition, ImmutableSortedDictionary<string, string> Hashes)
 {
+    /// <summary>What kind of paper the file holds, in words; null where it holds a document of the deal.</summary>
+    public string? Paper { get; init; }
+
     /// <summary>The manifest as JSON.</summary>
     public string Write() => JsonText.Write(json =>
     {
         json.WriteString("document", Document);
         json.WriteString("edition", JsonText.Word(Edition));
+        if (Paper is not null)
+        {
+            json.WriteString("paper", Paper);
+        }
+
         json.WriteStartObject("sha256");
         foreach (var (name, hash) in Hashes)
         {
@@ -30,6 +38,9 @@ internal sealed record DraftManifest(string Document, Edition Edition, Immutable
     public static DraftManifest? Read(string text) => JsonText.Read(text, root =>
         Enum.TryParse<Edition>(root.GetProperty("edition").GetString(), ignoreCase: true, out var edition)
             ? new DraftManifest(root.GetProperty("document").GetString() ?? string.Empty, edition, Hash(root.GetProperty("sha256")))
+            {
+                Paper = root.TryGetProperty("paper", out var paper) ? paper.GetString() : null,
+            }
             : null);
 
     private static ImmutableSortedDictionary<string, string> Hash(JsonElement hashes) =>

@@ -31,7 +31,11 @@ public static class DraftRebuilder
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (!source.Files.ContainsKey(DraftSources.Deal))
         {
-            diagnostics.Add(CarryingDiagnostics.HashesOnly(file));
+            if (PaperSource.Read(source.Files) is null)
+            {
+                diagnostics.Add(CarryingDiagnostics.HashesOnly(file));
+            }
+
             return null;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
@@ -8,7 +9,7 @@ namespace RelationalContracts.Interviewing;
 
 /// <summary>Turns what somebody types into what a deal file would say, by the type of the question.</summary>
 /// <remarks>It only helps with the form ("y", "£1,200", "1 April 2027", the number of an option); whether the answer fits is checked like a deal's.</remarks>
-internal static class AnswerText
+internal static partial class AnswerText
 {
     private static readonly string[] DateForms = ["d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd"];
 
@@ -35,12 +36,21 @@ internal static class AnswerText
     private static ScalarNode One(Variable wanted, string text) => (wanted.ItemType ?? wanted.Type) switch
     {
         VariableType.YesNo => Plain(YesNo(text)),
-        VariableType.Money => Plain(text.TrimStart('£', ' ').Replace(",", string.Empty, StringComparison.Ordinal)),
+        VariableType.Money => Plain(Money(text)),
         VariableType.Date => Plain(Date(text)),
         VariableType.Choice or VariableType.Choices => Plain(Option(wanted.Options, text)),
         VariableType.Integer or VariableType.Decimal or VariableType.Percent => Plain(text),
         _ => new ScalarNode(text, true, SourceSpan.None),
     };
+
+    // People say "4.2 million" and write "£60k"; a deal file has the figure.
+    private static string Money(string text)
+    {
+        var figure = text.TrimStart('£', ' ').Replace(",", string.Empty, StringComparison.Ordinal);
+        return Rounded().Match(figure) is { Success: true } rounded && decimal.TryParse(rounded.Groups["figure"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? (number * (char.ToLowerInvariant(rounded.Groups["unit"].Value[0]) is 'm' ? 1_000_000 : 1_000)).ToString("0.##", CultureInfo.InvariantCulture)
+            : figure;
+    }
 
     private static ScalarNode Plain(string text) => new(text, false, SourceSpan.None);
 
@@ -63,7 +73,8 @@ internal static class AnswerText
             return options[number - 1].Name;
         }
 
-        return options.FirstOrDefault(option => option.Words.Equals(text, StringComparison.OrdinalIgnoreCase) || option.Name.Equals(text, StringComparison.OrdinalIgnoreCase))?.Name ?? text;
+        var name = text.Replace(' ', '-');
+        return options.FirstOrDefault(option => option.Words.Equals(text, StringComparison.OrdinalIgnoreCase) || option.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name ?? text;
     }
 
     private static SourceNode Person(string text)
@@ -75,4 +86,7 @@ internal static class AnswerText
     }
 
     private static MappingEntry Entry(string key, string text) => new(key, SourceSpan.None, new ScalarNode(text.Trim(), true, SourceSpan.None));
+
+    [GeneratedRegex(@"^(?<figure>\d{1,9}(?:\.\d{1,6})?) ?(?<unit>m|million|k|thousand)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Rounded();
 }

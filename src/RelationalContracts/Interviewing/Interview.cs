@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RelationalContracts.Composing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
@@ -61,9 +62,14 @@ public sealed class Interview : IInterview
 
         var answer = AnswerText.Read(question.Wanted, typed ?? string.Empty);
         var isOpen = answer is ScalarNode { IsEmpty: true };
-        if (isOpen && (question.OpensRow || IsNeeded(question)))
+        if (isOpen && question.OpensRow)
         {
-            return question.OpensRow ? sheet.Closing(question.Path) : Refuse(question, diagnostics);
+            return sheet.Closing(question.Path);
+        }
+
+        if (isOpen && IsNeeded(question))
+        {
+            return StandIn(question) is { } words ? PutStandIn(sheet, question, words, diagnostics) : Refuse(question, diagnostics);
         }
 
         if (!isOpen && !Fits(sheet, question, answer, diagnostics))
@@ -85,7 +91,22 @@ public sealed class Interview : IInterview
         return question.Along is { } along ? put.WithCell(question.Path, row, along.Key, new ScalarNode(along.Value, false, SourceSpan.None)) : put;
     }
 
-    /// <summary>A deal without a model, a title or its parties' names cannot be composed, so these cannot be left open.</summary>
+    /// <summary>What stands in a deal for a name that is left open, since a deal without one cannot be composed; null where nothing can.</summary>
+    private static string? StandIn(InterviewQuestion question) => (question.Path, question.Wanted.Name) switch
+    {
+        ("title", _) => "Untitled agreement",
+        (OpeningQuestions.Parties, "name") => string.Create(CultureInfo.InvariantCulture, $"{PhraseStart.Capital(question.Along?.Value ?? "party")} {question.Row + 1} (name to come)"),
+        (OpeningQuestions.Parties, "role") => "member",
+        _ => null,
+    };
+
+    private static DealSheet PutStandIn(DealSheet sheet, InterviewQuestion question, string words, DiagnosticBag diagnostics)
+    {
+        diagnostics.Add(InterviewDiagnostics.StoodIn(words));
+        return Put(sheet, question, new ScalarNode(words, true, SourceSpan.None));
+    }
+
+    /// <summary>A deal without a model, a title or its parties' names and roles cannot be composed.</summary>
     private static bool IsNeeded(InterviewQuestion question) =>
         question.Path is "model" or "title" || (question.Path == OpeningQuestions.Parties && question.Wanted.Name is "name" or "role");
 

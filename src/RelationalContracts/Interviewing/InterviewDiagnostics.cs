@@ -11,6 +11,9 @@ internal static class InterviewDiagnostics
             Help = question.Wanted.Question,
         };
 
+    public static Diagnostic StoodIn(string words) =>
+        new("RC3214", Severity.Note, $"Left open: '{words}' stands in the draft until you change it.", SourceSpan.None);
+
     public static Diagnostic NoDrafting(string choice) =>
         new("RC3213", Severity.Error, $"'{choice}' does not name a clause and a drafting.", SourceSpan.None)
         {

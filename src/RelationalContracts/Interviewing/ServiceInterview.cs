@@ -12,6 +12,7 @@ namespace RelationalContracts.Interviewing;
 public sealed class ServiceInterview(AdviceData data) : IInterview
 {
     private const string Answers = "answers.";
+    private const string NoTitle = "Untitled service";
 
     /// <inheritdoc />
     public ImmutableArray<InterviewQuestion> Questions(DealSheet sheet)
@@ -20,9 +21,9 @@ public sealed class ServiceInterview(AdviceData data) : IInterview
         return
         [
             One(sheet, "title", "The service", new Variable { Name = "title", Type = VariableType.Text, Label = "title", Question = "What is the service called?", Help = "Such as: Support for people who are homeless.", At = SourceSpan.None }),
-            One(sheet, "description", "The service", new Variable { Name = "description", Type = VariableType.Text, Label = "description", Question = "What is it, for whom, and how is it bought today? (one line)", At = SourceSpan.None }),
-            One(sheet, "date", "The service", new Variable { Name = "date", Type = VariableType.Date, Label = "date", Question = "What is the date of this assessment?", At = SourceSpan.None }),
-            One(sheet, "author", "The service", new Variable { Name = "author", Type = VariableType.Text, Label = "author", Question = "Who makes it?", At = SourceSpan.None }),
+            One(sheet, "description", "The service", new Variable { Name = "description", Type = VariableType.Text, Label = "description", Question = "What is it, for whom, and how is it bought today? (one line)", Help = "It opens the options paper, for readers who do not know the service. For example: Overnight stays and day clubs for 300 disabled children, bought today from four charities one by one.", At = SourceSpan.None }),
+            One(sheet, "date", "The service", new Variable { Name = "date", Type = VariableType.Date, Label = "date", Question = "What is the date of this assessment?", Help = "It is printed on the options paper, and decides which figures of the law are used.", At = SourceSpan.None }),
+            One(sheet, "author", "The service", new Variable { Name = "author", Type = VariableType.Text, Label = "author", Question = "Who makes this assessment? (name and post)", Help = "It is printed on the options paper. For example: Jo Ellis, Commissioning Manager.", At = SourceSpan.None }),
             .. data.Questions.Select(question => One(sheet, Answers + question.Id, "What kind of service it is", Wanted(question))),
         ];
     }
@@ -36,7 +37,7 @@ public sealed class ServiceInterview(AdviceData data) : IInterview
         var answer = AnswerText.Read(question.Wanted, typed ?? string.Empty);
         if (answer is ScalarNode { IsEmpty: true })
         {
-            return question.Path == "title" ? Refuse(question, diagnostics) : sheet.With(question.Path, answer);
+            return question.Path == "title" ? StandIn(sheet, question, diagnostics) : sheet.With(question.Path, answer);
         }
 
         var before = diagnostics.Count(finding => finding.Severity is Severity.Error);
@@ -52,10 +53,10 @@ public sealed class ServiceInterview(AdviceData data) : IInterview
         return diagnostics.Count(finding => finding.Severity is Severity.Error) == before ? sheet.With(question.Path, answer) : null;
     }
 
-    private static DealSheet? Refuse(InterviewQuestion question, DiagnosticBag diagnostics)
+    private static DealSheet StandIn(DealSheet sheet, InterviewQuestion question, DiagnosticBag diagnostics)
     {
-        diagnostics.Add(InterviewDiagnostics.Needed(question));
-        return null;
+        diagnostics.Add(InterviewDiagnostics.StoodIn(NoTitle));
+        return sheet.With(question.Path, new ScalarNode(NoTitle, true, SourceSpan.None));
     }
 
     private static InterviewQuestion One(DealSheet sheet, string path, string section, Variable wanted) => new(path, section, wanted) { Answer = sheet[path] };
@@ -66,7 +67,7 @@ public sealed class ServiceInterview(AdviceData data) : IInterview
         Type = TypeOf(question.Type),
         ItemType = question.Type is QuestionType.List ? VariableType.Text : null,
         Label = question.Id,
-        Question = question.Type is QuestionType.Scale ? $"{question.Text} 1: {question.Low}. 5: {question.High}." : question.Text,
+        Question = question.Type is QuestionType.Scale ? $"{question.Id}. {question.Text} 1: {question.Low}. 5: {question.High}." : $"{question.Id}. {question.Text}",
         Help = $"{question.Help} {BlankService.AnswerForm(question)} For example: {question.Example}",
         Options = [.. question.Groups.SelectMany(group => group.Words).Select(word => new ChoiceOption(word, word))],
         At = SourceSpan.None,

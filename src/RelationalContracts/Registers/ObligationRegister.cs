@@ -37,7 +37,9 @@ internal static class ObligationRegister
     private static ImmutableArray<string> Row(UnownedDuty duty) =>
         [duty.Sentence.Text, duty.Reason, duty.Sentence.Place.Words, duty.Sentence.Place.Document, duty.Sentence.Place.Provision];
 
-    private static string Time(Duty duty) => TimePhrase.First(duty.What) ?? TimePhrase.First(duty.When) ?? string.Empty;
+    // "a plan for a year" says how long something lasts, and not by when it must be done.
+    private static string Time(Duty duty) =>
+        new[] { duty.What, duty.When }.Select(TimePhrase.First).FirstOrDefault(time => time is not null && !time.StartsWith("for ", StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
 
     // Whichever party is concerned is not known beforehand; all alike are each of them.
     private static string Parties(Actor actor) => actor.Kind switch

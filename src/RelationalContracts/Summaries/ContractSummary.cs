@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using RelationalContracts.Composing;
 using RelationalContracts.Deals;
 using RelationalContracts.Documents;
@@ -14,7 +15,7 @@ namespace RelationalContracts.Summaries;
 /// The summary quotes; it never restates. Whatever the library or the deal changes, the summary changes with it, and a sentence that
 /// a lawyer strikes is gone from both.
 /// </remarks>
-public sealed class ContractSummary
+public sealed partial class ContractSummary
 {
     private const int DutiesOfARole = 2;
     private static readonly string[] SharedSubjects = ["Each Party that provides any of the Services", "Each Party", "Each of us", "We"];
@@ -63,7 +64,7 @@ public sealed class ContractSummary
     {
         var identity = _main.Identity with { Template = _plan.Id, Kind = _plan.Title };
         var document = _template?.IsCharter is true ? "charter" : "agreement";
-        var intro = new Part(PartKind.Background, string.Empty, [PaperText.Paragraph(_plan.Intro.Replace("{{document}}", document, StringComparison.Ordinal))])
+        var intro = new Part(PartKind.Background, string.Empty, [PaperText.Paragraph(Intro().Replace("{{document}}", document, StringComparison.Ordinal))])
         {
             Anchor = new Anchor("summary/intro"),
         };
@@ -72,6 +73,14 @@ public sealed class ContractSummary
             new Cover(string.Empty, _deal.Title, Subtitle(), string.Empty, [], string.Empty) { IsBrief = true },
             [intro, .. Sections()]);
     }
+
+    // A deal without a description has nothing to say in that sentence.
+    private string Intro() => _deal.Service.Description is { Length: > 0 } service
+        ? _plan.Intro.Replace("{{service}}", service.ReplaceLineEndings(" ").TrimEnd('.', ' '), StringComparison.Ordinal)
+        : AboutService().Replace(_plan.Intro, string.Empty);
+
+    [GeneratedRegex(@"[^.]*\{\{service\}\}[^.]*\. ?")]
+    private static partial Regex AboutService();
 
     private string Subtitle()
     {

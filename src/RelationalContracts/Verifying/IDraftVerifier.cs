@@ -34,6 +34,15 @@ public interface IDraftVerifier
 /// <param name="IsSameFile">Whether the file is byte for byte the one that was written.</param>
 public sealed record Verification(ImmutableArray<PlaceRead> Places, bool? IsRebuilt, bool IsSameFile)
 {
+    /// <summary>What the file is where it is a paper and no contract; null where it is one.</summary>
+    public PaperOrigin? Paper { get; init; }
+
     /// <summary>Whether every word stands as it was written, and the sources still give it.</summary>
     public bool IsIntact => IsRebuilt is not false && Places.All(place => place.State is PlaceState.Intact);
 }
+
+/// <summary>A paper, and what it was made from.</summary>
+/// <param name="Kind">What kind of paper it is, in words: "Options paper".</param>
+/// <param name="MadeFrom">The name of the deal file, or of the service description.</param>
+/// <param name="Sha256">SHA-256 of that file's text, in lower-case hexadecimal.</param>
+public sealed record PaperOrigin(string Kind, string MadeFrom, string Sha256);

@@ -24,6 +24,31 @@ public sealed class InterviewTests
         Composed(sheet).Documents.Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("charter")]
+    [InlineData("umbrella-alliance")]
+    public void Even_names_can_be_left_open_and_what_stands_for_them_is_said(string model)
+    {
+        var diagnostics = new DiagnosticBag();
+        var (sheet, _) = Walk(Interview.Answer(DealSheet.Empty, Interview.Questions(DealSheet.Empty)[0], model, diagnostics)!, _ => string.Empty);
+
+        var title = Interview.Answer(sheet.With("title", AnswerText.Open), Interview.Questions(sheet)[1], string.Empty, diagnostics);
+
+        Composed(sheet).Documents.Should().NotBeEmpty();
+        sheet["title"].Should().BeOfType<ScalarNode>().Which.Text.Should().Be("Untitled agreement");
+        sheet.Rows("parties").Should().HaveCountGreaterThan(1).And.OnlyContain(row => ((ScalarNode)row["name"]!).Text.EndsWith("(name to come)"));
+        title.Should().NotBeNull();
+        diagnostics.Select(finding => finding.Code).Should().Contain("RC3214");
+    }
+
+    [Theory]
+    [InlineData("4.2 million", "4200000")]
+    [InlineData("£4.2m", "4200000")]
+    [InlineData("60k", "60000")]
+    [InlineData("£1,250,000.50", "1250000.50")]
+    public void Money_is_read_as_people_write_it(string typed, string amount) =>
+        AnswerText.Read(new Variable { Name = "x", Type = VariableType.Money, Label = "x", Question = "?", At = SourceSpan.None }, typed).Should().BeOfType<ScalarNode>().Which.Text.Should().Be(amount);
+
     [Fact]
     public void Answers_of_every_type_end_in_a_deal_that_composes_without_an_error()
     {
@@ -115,7 +140,6 @@ public sealed class InterviewTests
     [InlineData("date", "yesterday")]
     [InlineData("service.value", "a lot")]
     [InlineData("strength", "9")]
-    [InlineData("title", "")]
     public void An_answer_that_does_not_fit_is_refused_with_the_reason(string path, string typed)
     {
         var diagnostics = new DiagnosticBag();
