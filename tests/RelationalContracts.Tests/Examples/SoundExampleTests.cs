@@ -1,5 +1,7 @@
 using RelationalContracts.Composing;
+using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Reading;
 
 namespace RelationalContracts.Tests.Examples;
 
@@ -50,6 +52,14 @@ public sealed class SoundExampleTests
         var findings = ExampleDeals.ReviewWords(deal).Select(finding => $"{finding.Check} {finding.Message} {finding.At}");
 
         string.Join("\n", findings).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_partnership_model_has_an_example()
+    {
+        var shown = ExampleDeals.Sound.Select(deal => DealReader.Read(SourceFile.FromText(deal, ExampleDeals.Text(deal)), [])!.Model.Name);
+
+        ExampleDeals.Workspace.Models.Keys.Except(shown).Should().BeEmpty();
     }
 
     private static TheoryData<string> Data(IEnumerable<string> names)
