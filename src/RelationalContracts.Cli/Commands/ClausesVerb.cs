@@ -52,7 +52,7 @@ internal sealed class ClausesVerb(Workbench workbench, Terminal terminal) : IVer
     {
         var query = string.Join(' ', parsed.GetValue(_search) ?? []).Trim();
         var provisions = query.Length > 0
-            ? new ClauseSearch(workspace.Library).Find(query).Select(found => found.Provision)
+            ? new ClauseSearch(workspace.Library, workspace.Search).Find(query).Select(found => found.Provision)
             : workspace.Library.Provisions.OrderBy(provision => Families.InOrder.IndexOf(provision.Family)).ThenBy(provision => provision.Id);
         return [.. Filters(parsed, workspace, diagnostics).Aggregate(provisions, (kept, filter) => kept.Where(filter))];
     }

@@ -9,6 +9,7 @@ using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
 using RelationalContracts.Summaries;
+using RelationalContracts.Searching;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Reading;
@@ -51,6 +52,9 @@ public sealed record Workspace(
 
     /// <summary>What the drafting lint looks for.</summary>
     public WordingData Wording { get; init; } = WordingData.Empty;
+
+    /// <summary>What a search for clauses knows of words.</summary>
+    public SearchWords Search { get; init; } = SearchWords.Empty;
 
     /// <summary>The templates of the documents that a model produces, the main one first; those that are missing left out.</summary>
     /// <param name="model">The model.</param>

@@ -11,6 +11,7 @@ using RelationalContracts.Reviewing.Legal.Reading;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
 using RelationalContracts.Summaries;
+using RelationalContracts.Searching;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Reading;
@@ -68,6 +69,9 @@ public sealed partial class WorkspaceReader
                 break;
             case "review":
                 ReadReview(file);
+                break;
+            case "search":
+                _search = SearchWords.Read(file, _diagnostics);
                 break;
             case var folder when !FoldersOfOthers.Contains(folder):
                 _diagnostics.Add(ReadingDiagnostics.NotReadFrom(
@@ -168,6 +172,7 @@ public sealed partial class WorkspaceReader
         Pictures = Sorted(_pictures),
         Balance = _balance,
         Wording = _wording,
+        Search = _search,
     };
 
     /// <summary>A theme with the bytes of the fonts that it names, which stand in the folder <c>fonts</c>.</summary>

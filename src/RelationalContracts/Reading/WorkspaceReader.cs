@@ -10,6 +10,7 @@ using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
 using RelationalContracts.Summaries;
+using RelationalContracts.Searching;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Reading;
@@ -44,6 +45,7 @@ public sealed partial class WorkspaceReader
     private readonly Dictionary<string, PhraseList> _lists = new(StringComparer.Ordinal);
     private BalanceData _balance = BalanceData.Empty;
     private WordingData _wording = WordingData.Empty;
+    private SearchWords _search = SearchWords.Empty;
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
     private WorkspaceReader(DiagnosticBag diagnostics, bool isFromLibrary)

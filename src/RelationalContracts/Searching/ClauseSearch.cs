@@ -13,29 +13,6 @@ public sealed class ClauseSearch
     private const double Saturation = 1.2;
     private const double LengthWeight = 0.75;
 
-    /// <summary>Words that people put between those they look for; a query of nothing else keeps them.</summary>
-    private static readonly HashSet<string> Between =
-    [
-        "a", "an", "and", "are", "at", "be", "by", "can", "do", "does", "for", "from", "goes", "how", "if", "in", "is", "it", "of", "on", "or", "our", "that",
-        "the", "there", "they", "to", "us", "we", "what", "when", "where", "which", "who", "why", "with",
-    ];
-
-    /// <summary>What people of the field say, with the library's own words for it: each group counts as one word.</summary>
-    private static readonly ImmutableArray<ImmutableArray<string>> Alike =
-    [
-        ["tupe", "transfer"],
-        ["whistleblowing", "whistleblower", "speaking"],
-        ["bust", "insolvent", "insolvency", "insolv", "distress"],
-        ["disagree", "disagreement", "dispute", "deadlock"],
-        ["convenience", "break"],
-        ["inflation", "indexation", "adjustment"],
-        ["foi", "information"],
-        ["ip", "copyright", "intellectual"],
-        ["bonus", "gain"],
-        ["alliance", "partnership", "party", "agreement"],
-        ["penalty", "penalties", "credits", "deduction"],
-    ];
-
     private static readonly (double Weight, Func<Provision, string> Text)[] Fields =
     [
         (6, provision => $"{provision.Id.Value.Replace('-', ' ')} {provision.Title} {provision.Catalogue}"),
@@ -47,12 +24,16 @@ public sealed class ClauseSearch
 
     private readonly ImmutableArray<Entry> _entries;
     private readonly double[] _averages;
+    private readonly SearchWords _words;
 
     /// <summary>A search over a library.</summary>
     /// <param name="library">The library.</param>
-    public ClauseSearch(ClauseLibrary library)
+    /// <param name="words">The words that mean the same, and those that mean nothing.</param>
+    public ClauseSearch(ClauseLibrary library, SearchWords words)
     {
         ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(words);
+        _words = words;
         _entries = [.. library.Provisions.Select(provision => new Entry(provision, [.. Fields.Select(field => Stems(field.Text(provision)))]))];
         _averages = [.. Fields.Select((_, field) => _entries.IsEmpty ? 1 : Math.Max(1, _entries.Average(entry => entry.Fields[field].Count)))];
     }
@@ -72,11 +53,11 @@ public sealed class ClauseSearch
     }
 
     /// <summary>The words looked for, each with those that mean the same.</summary>
-    private static List<ImmutableArray<string>> Wanted(string query)
+    private List<ImmutableArray<string>> Wanted(string query)
     {
         var all = Words(query).Distinct().ToList();
-        var telling = all.Where(word => !Between.Contains(word)).ToList();
-        return [.. (telling.Count > 0 ? telling : all).Select(word => (Alike.FirstOrDefault(group => group.Contains(word)) is { IsDefault: false } alike ? alike : [word]).Select(PorterStemmer.Stem).Distinct().ToImmutableArray())];
+        var telling = all.Where(word => !_words.Between.Contains(word)).ToList();
+        return [.. (telling.Count > 0 ? telling : all).Select(word => _words.LikeThis(word).Select(PorterStemmer.Stem).Distinct().ToImmutableArray())];
     }
 
     private double Rarity(ImmutableArray<string> stems)

@@ -5,7 +5,7 @@ namespace RelationalContracts.Tests.Searching;
 
 public sealed class ClauseSearchTests
 {
-    private static readonly ClauseSearch Search = new(ShippedDrafting.Workspace.Library);
+    private static readonly ClauseSearch Search = new(ShippedDrafting.Workspace.Library, ShippedDrafting.Workspace.Search);
 
     // The examples of Porter's paper, and words of the field.
     [Theory]
@@ -46,6 +46,16 @@ public sealed class ClauseSearchTests
     [InlineData("price review inflation", "price-adjustment")]
     [InlineData("leaving the alliance", "leaving")]
     [InlineData("voice of people who use the service", "user-voice")]
+    [InlineData("GDPR", "data-protection")]
+    [InlineData("copyright in what we make", "intellectual-property")]
+    [InlineData("can the council cut the budget", "funding-stability")]
+    [InlineData("how do we add a new partner", "joining")]
+    [InlineData("KPIs we must publish", "published-kpis")]
+    [InlineData("conflict of interest of a board member", "conflicts-of-interest")]
+    [InlineData("freedom of information requests", "publication")]
+    [InlineData("what happens to people when the contract ends", "continuity-for-people")]
+    [InlineData("social value", "social-value")]
+    [InlineData("paying invoices on time", "prompt-payment")]
     public void What_somebody_means_is_among_the_first_three(string query, string provision) =>
         Search.Find(query).Take(3).Select(found => found.Provision.Id.Value).Should().Contain(provision);
 
