@@ -44,7 +44,8 @@ internal static class ExplanationJson
         json.WriteString("clause", explained.Clause);
         WriteReasons(json, "reasons", choice.Reasons.Concat(choice.VariantReasons));
         WriteReasons(json, "variantReasons", choice.VariantReasons);
-        WriteChain(json, explained);
+        WriteChain(json, "chain", explained.Chain);
+        WriteChain(json, "variantChain", explained.DraftingChain);
         WriteCondition(json, explained.Condition);
         WriteComparisons(json, explained.Comparisons);
         WritePassages(json, explained);
@@ -77,10 +78,10 @@ internal static class ExplanationJson
         }
     }
 
-    private static void WriteChain(Utf8JsonWriter json, ExplainedProvision explained)
+    private static void WriteChain(Utf8JsonWriter json, string name, IEnumerable<ChainLink> chain)
     {
-        json.WriteStartArray("chain");
-        foreach (var link in explained.Chain)
+        json.WriteStartArray(name);
+        foreach (var link in chain)
         {
             json.WriteStartObject();
             json.WriteString("provision", link.Provision?.Value);

@@ -39,7 +39,7 @@ internal sealed class ExplanationPrinter(IAnsiConsole console)
         console.WriteLine(Heading(explained));
         HangingText.Write(console, "  ", $"{explained.Provision.Title}: {explained.Provision.Purpose}");
         PrintSection(choice.IsIncluded ? "Why it is in" : "Why it is out", choice.Reasons);
-        PrintChain(explained);
+        PrintChain(explained.Chain);
         if (choice.IsIncluded && explained.Condition is { } condition)
         {
             console.WriteLine();
@@ -48,6 +48,7 @@ internal sealed class ExplanationPrinter(IAnsiConsole console)
         }
 
         PrintSection("Why this drafting", choice.VariantReasons);
+        PrintChain(explained.DraftingChain);
         PrintPassages(explained);
     }
 
@@ -80,16 +81,16 @@ internal sealed class ExplanationPrinter(IAnsiConsole console)
         }
     }
 
-    private void PrintChain(ExplainedProvision explained)
+    private void PrintChain(IReadOnlyList<ChainLink> chain)
     {
-        if (explained.Chain.Length < 2)
+        if (chain.Count < 2)
         {
             return;
         }
 
         console.WriteLine();
         console.WriteLine("The first of them, down to its ground");
-        foreach (var link in explained.Chain)
+        foreach (var link in chain)
         {
             var about = link.Provision is { } id ? $"'{id}'" : "the regime";
             HangingText.Write(console, "  - ", $"{about}: {link.Reason.Text}{Place(link.Reason.At)}");

@@ -13,14 +13,14 @@ public static class Explanation
     public static IEnumerable<ExplainedProvision> Of(ComposedDeal composed)
     {
         ArgumentNullException.ThrowIfNull(composed);
-        var chains = new ChainFinder(composed.Composition, composed.Context.Workspace.Rules);
+        var chains = new ChainFinder(composed.Composition, composed.Context.Workspace.Library, composed.Context.Workspace.Rules);
         return composed.Composition.Choices.Values.Select(choice => Explained(composed, choice, chains));
     }
 
     private static ExplainedProvision Explained(ComposedDeal composed, ProvisionChoice choice, ChainFinder chains)
     {
         var provision = composed.Context.Workspace.Library.Find(choice.Id)!;
-        var explained = new ExplainedProvision(choice, Clause(composed, choice)) { Provision = provision, Chain = chains.Of(choice.Id) };
+        var explained = new ExplainedProvision(choice, Clause(composed, choice)) { Provision = provision, Chain = chains.Of(choice.Id), DraftingChain = chains.OfDrafting(choice.Id) };
         if (composed.Settled is not { } settled)
         {
             return explained;
@@ -49,6 +49,9 @@ public sealed record ExplainedProvision(ProvisionChoice Choice, string? Clause)
 
     /// <summary>Its first reason, that reason's own reason, and so on, down to the deal, the model, a rule or the regime.</summary>
     public ImmutableArray<ChainLink> Chain { get; init; } = [];
+
+    /// <summary>The first reason for its drafting, what that rests on, and so on, down to the deal, the model or the strength; empty for one that is out.</summary>
+    public ImmutableArray<ChainLink> DraftingChain { get; init; } = [];
 
     /// <summary>Why its condition holds or does not; null where it has none.</summary>
     public ConditionWhy? Condition { get; init; }

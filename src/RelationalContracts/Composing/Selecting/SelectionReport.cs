@@ -70,6 +70,10 @@ internal sealed class SelectionReport(SettledSelection settled, Func<SelectionFa
     private SourceSpan PlaceOf(ProvisionId id) =>
         PlaceIn(_problem.Deal.Include, id) ?? PlaceIn(_problem.Deal.Variants.Select(choice => choice.Provision), id) ?? _problem.Deal.Model.At;
 
+    /// <summary>What asks for a drafting: the deal by name, else its strength; where the model chooses, the line that names the model.</summary>
+    private SourceSpan PlaceOfDrafting(ProvisionId id) => PlaceIn(_problem.Deal.Variants.Select(choice => choice.Provision), id)
+        ?? (settled.Selector.Grades.ByModel(id) is null ? _problem.Deal.PlaceOfStrength : _problem.Deal.Model.At);
+
     private static SourceSpan? PlaceIn(IEnumerable<ProvisionReference> references, ProvisionId id) =>
         references.Where(reference => reference.Id == id).Select(reference => (SourceSpan?)reference.At).FirstOrDefault();
 
@@ -105,7 +109,7 @@ internal sealed class SelectionReport(SettledSelection settled, Func<SelectionFa
         foreach (var provision in other[false])
         {
             var grade = _selection.Grades[provision.Id];
-            diagnostics.Add(CompositionDiagnostics.NearestGrade(provision, grade.Wanted, grade.Printed!.Value, PlaceOf(provision.Id)));
+            diagnostics.Add(CompositionDiagnostics.NearestGrade(provision, grade.Wanted, grade.Printed!.Value, PlaceOfDrafting(provision.Id)));
         }
 
         if (other[true].Select(provision => provision.Id).Order().ToList() is { Count: > 0 } once)

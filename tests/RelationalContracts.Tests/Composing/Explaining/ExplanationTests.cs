@@ -38,6 +38,26 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void A_drafting_that_a_rule_asks_for_is_followed_down_to_the_users_own_choice()
+    {
+        var draft = new SourceSet()
+            .Provision("one", Text, "depends-on: { robust: [two] }", required: false)
+            .Provision("two", Text, required: false)
+            .Provision("three", Text)
+            .Rules("  - { id: R1, reason: Strong words need strong deeds., if: { one: robust }, at-least: { three: robust } }\n  - { id: R2, reason: The third carries the second., if: { three: robust }, at-least: { two: robust } }\n")
+            .Deal("include: [one]\nvariants: { one: robust }").Compose();
+
+        Told(Explained(draft, "two").DraftingChain).Should().Equal(
+            "two: A rule asks for at least robust: The third carries the second.",
+            "three: A rule asks for at least robust: Strong words need strong deeds.",
+            "one: The deal chooses the robust drafting.",
+            "one: The deal includes it.",
+            "three: The model 'test' requires it.");
+        Told(Explained(draft, "two").Chain).Should().Equal("two: 'one' needs it.", "one: The deal chooses the robust drafting.", "one: The deal includes it.");
+        Told(Explained(draft, "one").DraftingChain).Should().Equal("one: The deal chooses the robust drafting.");
+    }
+
+    [Fact]
     public void Two_provisions_that_need_each_other_are_no_reasons_for_each_other()
     {
         var draft = new SourceSet()
@@ -103,6 +123,8 @@ public class ExplanationTests
         .Template("law/thresholds.yaml", Law)
         .Template("law/citations.yaml", Citations)
         .Deal(deal).Compose();
+
+    private static IEnumerable<string> Told(IEnumerable<ChainLink> chain) => chain.Select(link => $"{link.Provision}: {link.Reason.Text}");
 
     private static ExplainedProvision Explained(ComposedSources draft, string id) => Explanation.Of(draft.Deal!).Single(explained => explained.Choice.Id.Value == id);
 }
