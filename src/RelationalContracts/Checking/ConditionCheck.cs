@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationalContracts.Expressions;
 using RelationalContracts.Law;
 using RelationalContracts.Library;
@@ -21,45 +22,46 @@ internal sealed class ConditionCheck
         _documents = [.. context.Workspace.Templates.Keys];
     }
 
-    /// <summary>Checks every condition of a provision.</summary>
-    /// <param name="provision">The provision.</param>
-    public void Run(Provision provision)
+    /// <summary>Checks conditions.</summary>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="declared">The variables that they may ask about.</param>
+    public void Run(IEnumerable<Expr> conditions, ImmutableArray<Variable> declared)
     {
-        foreach (var condition in ConditionWalk.ConditionsOf(provision))
+        foreach (var condition in conditions)
         {
             var before = _context.Diagnostics.Count;
             foreach (var part in condition.AndBelow())
             {
-                Check(part, provision);
+                Check(part, declared);
             }
 
             // A condition with an unknown word would be called impossible too, which says nothing new.
-            if (_context.Diagnostics.Count == before && !Satisfiable.CanHold(condition, operand => DomainOf(operand, provision)))
+            if (_context.Diagnostics.Count == before && !Satisfiable.CanHold(condition, operand => DomainOf(operand, declared)))
             {
                 _context.Report(LibraryDiagnostics.NeverHolds(condition.At));
             }
         }
     }
 
-    private void Check(Expr part, Provision provision)
+    private void Check(Expr part, ImmutableArray<Variable> declared)
     {
         if (part is HasExpr has)
         {
             _context.Exists(new ProvisionReference(has.Provision, has.At));
         }
 
-        if (ConditionWalk.OperandOf(part) is { } operand && IsKnown(operand, part, provision))
+        if (ConditionWalk.OperandOf(part) is { } operand && IsKnown(operand, part, declared))
         {
-            CheckComparison(part, DomainOf(operand, provision));
+            CheckComparison(part, DomainOf(operand, declared));
         }
     }
 
-    private bool IsKnown(Operand operand, Expr part, Provision provision)
+    private bool IsKnown(Operand operand, Expr part, ImmutableArray<Variable> declared)
     {
         switch (operand)
         {
-            case VariableOperand variable when Declared(variable, provision) is null:
-                var known = provision.Variables.Select(declared => declared.Name);
+            case VariableOperand variable when Declared(variable, declared) is null:
+                var known = declared.Select(variable => variable.Name);
                 _context.Report(LibraryDiagnostics.UndeclaredVariable(variable.Name, part.At, known));
                 return false;
             case FactOperand fact when !Facts.ContainsKey(fact.Name):
@@ -72,18 +74,18 @@ internal sealed class ConditionCheck
         }
     }
 
-    private System.Collections.Immutable.ImmutableSortedDictionary<string, Fact> Facts => _context.Workspace.Law.Facts;
+    private ImmutableSortedDictionary<string, Fact> Facts => _context.Workspace.Law.Facts;
 
-    private static Variable? Declared(VariableOperand operand, Provision provision) =>
-        provision.Variables.FirstOrDefault(variable => variable.Name == operand.Name);
+    private static Variable? Declared(VariableOperand operand, ImmutableArray<Variable> declared) =>
+        declared.FirstOrDefault(variable => variable.Name == operand.Name);
 
-    /// <summary>What an operand can be, in a condition of a provision.</summary>
+    /// <summary>What an operand can be.</summary>
     /// <param name="operand">The operand.</param>
-    /// <param name="provision">The provision.</param>
-    public Domain DomainOf(Operand operand, Provision provision) => operand switch
+    /// <param name="declared">The variables that the condition may ask about.</param>
+    public Domain DomainOf(Operand operand, ImmutableArray<Variable> declared) => operand switch
     {
-        VariableOperand variable when Declared(variable, provision) is { } declared => Domain.Of(declared.Name, declared.Type, declared.Options),
-        FactOperand fact when Facts.TryGetValue(fact.Name, out var declared) => Domain.Of("facts." + declared.Id, declared.Type, declared.Options),
+        VariableOperand variable when Declared(variable, declared) is { } known => Domain.Of(known.Name, known.Type, known.Options),
+        FactOperand fact when Facts.TryGetValue(fact.Name, out var known) => Domain.Of("facts." + known.Id, known.Type, known.Options),
         ModelOperand => Domain.OfWords("model", [.. _models]),
         DocumentOperand => Domain.OfWords("document", [.. _documents]),
         RegimeOperand => Domain.OfWords("regime", Regimes.All),

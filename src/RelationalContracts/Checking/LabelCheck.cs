@@ -39,7 +39,7 @@ internal static class LabelCheck
     {
         var guards = one.Guards.Concat(other.Guards).ToList();
         return guards.Count == 0 || Satisfiable.CanHold(
-            guards.Aggregate((left, right) => new AndExpr(left, right, left.At)), operand => context.Conditions.DomainOf(operand, provision));
+            guards.Aggregate((left, right) => new AndExpr(left, right, left.At)), operand => context.Conditions.DomainOf(operand, provision.Variables));
     }
 
     private static IEnumerable<Labelled> Labels(IEnumerable<DraftNode> nodes, ImmutableArray<Expr> guards)

@@ -1,5 +1,6 @@
 using RelationalContracts.Advice;
 using RelationalContracts.Diagnostics;
+using RelationalContracts.Library;
 using RelationalContracts.Pictures;
 using RelationalContracts.Reading;
 using RelationalContracts.Reviewing.Legal;
@@ -27,7 +28,7 @@ public static class LibraryCheck
             MentionCheck.Run(provision, context);
             CrossReferenceCheck.Run(provision, context);
             VariableCheck.Run(provision, context);
-            context.Conditions.Run(provision);
+            context.Conditions.Run(ConditionWalk.ConditionsOf(provision), provision.Variables);
             words.Run(provision);
         }
 

@@ -18,11 +18,12 @@ internal static class TemplateCheck
         }
     }
 
-    // A template declares no variables: its texts may name the deal, the roles and, where a party signs, the party.
+    // A template declares no variables: its conditions may ask about those of the library, and its texts may name the deal, the roles and, where a party signs, the party.
     private static void CheckTexts(DocumentTemplate template, CheckContext context)
     {
-        var nodes = template.DefinitionsIntro.Concat(template.ExecutionIntro).Concat(template.Definitions.SelectMany(definition => definition.Body));
-        var texts = nodes.AndBelow().SelectMany(DraftWalk.RunsOf).SelectMany(run => run);
+        var nodes = template.AllNodes().ToList();
+        context.Conditions.Run(nodes.Conditions(), [.. context.Library.Variables.Values]);
+        var texts = nodes.SelectMany(DraftWalk.RunsOf).SelectMany(run => run);
         foreach (var placeholder in texts.OfType<DraftPlaceholder>())
         {
             CheckName(placeholder, context);

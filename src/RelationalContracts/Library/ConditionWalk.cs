@@ -9,7 +9,7 @@ internal static class ConditionWalk
     /// <param name="provision">The provision.</param>
     public static IEnumerable<Expr> ConditionsOf(Provision provision)
     {
-        var inText = provision.AllNodes().OfType<DraftWhen>().Select(conditional => conditional.Condition);
+        var inText = provision.AllNodes().Conditions();
         return provision.When is { } when ? inText.Prepend(when) : inText;
     }
 

@@ -48,10 +48,10 @@ public static class DraftWalk
         _ => [],
     };
 
-    /// <summary>The conditions that stand in some pieces and in everything in them.</summary>
+    /// <summary>The conditions among some pieces; not of what is in them.</summary>
     /// <param name="nodes">The pieces.</param>
     public static IEnumerable<Expr> Conditions(this IEnumerable<DraftNode> nodes) =>
-        nodes.AndBelow().OfType<DraftWhen>().Select(conditional => conditional.Condition);
+        nodes.OfType<DraftWhen>().Select(conditional => conditional.Condition);
 
     /// <summary>A condition with every condition in it.</summary>
     /// <param name="condition">The condition.</param>

@@ -110,6 +110,10 @@ public sealed record DocumentTemplate
     /// <param name="name">The name.</param>
     internal int? PlaceOf(string name) => _places.TryGetValue(name, out var place) ? place : null;
 
+    /// <summary>The pieces of its own texts: what introduces the definitions and the signatures, and the definitions it brings.</summary>
+    internal IEnumerable<DraftNode> AllNodes() =>
+        DefinitionsIntro.Concat(ExecutionIntro).Concat(Definitions.SelectMany(definition => definition.Body)).AndBelow();
+
     /// <summary>The template as it counts beside a main document.</summary>
     public DocumentTemplate Beside() => OrderBeside.IsEmpty ? this : this with { Order = OrderBeside };
 

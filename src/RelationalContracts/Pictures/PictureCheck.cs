@@ -16,7 +16,9 @@ internal static class PictureCheck
         {
             foreach (var entry in picture.Entries.Concat(picture.WayOut).Where(entry => context.Exists(entry.Provision)))
             {
-                CheckVariables(entry, context.Library.Find(entry.Provision.Id)!, context);
+                var provision = context.Library.Find(entry.Provision.Id)!;
+                CheckVariables(entry, provision, context);
+                context.Conditions.Run(entry.When is { } when ? [when] : [], provision.Variables);
             }
 
             CheckFlow(picture, context);

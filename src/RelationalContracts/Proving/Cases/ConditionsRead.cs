@@ -1,7 +1,6 @@
 using RelationalContracts.Composing.Selecting;
 using RelationalContracts.Expressions;
 using RelationalContracts.Library;
-using RelationalContracts.Models;
 using RelationalContracts.Reading;
 
 namespace RelationalContracts.Proving.Cases;
@@ -12,7 +11,7 @@ internal static class ConditionsRead
     /// <summary>The comparisons of a workspace.</summary>
     public static List<Expr> Of(Workspace workspace)
     {
-        var inText = workspace.Library.Provisions.SelectMany(DraftWalk.AllNodes).Concat(workspace.Templates.Values.SelectMany(NodesOf));
+        var inText = workspace.Library.Provisions.SelectMany(DraftWalk.AllNodes).Concat(workspace.Templates.Values.SelectMany(template => template.AllNodes()));
         var conditions = inText.Select(StandsWhen).Concat(workspace.Library.Provisions.Select(provision => provision.When)).OfType<Expr>()
             .Concat(workspace.Rules.SelectMany(rule => rule.Facts).Select(FactCondition.Of));
         return [.. conditions.SelectMany(DraftWalk.AndBelow).Where(part => ConditionWalk.OperandOf(part) is not null)];
@@ -28,7 +27,4 @@ internal static class ConditionsRead
         DraftEach each => new NotExpr(new CompareExpr(new VariableOperand(each.Source), Comparison.Equal, new Literal(LiteralKind.Number, "0", 0), each.At), each.At),
         _ => null,
     };
-
-    private static IEnumerable<DraftNode> NodesOf(DocumentTemplate template) =>
-        template.DefinitionsIntro.Concat(template.ExecutionIntro).Concat(template.Definitions.SelectMany(definition => definition.Body)).AndBelow();
 }
