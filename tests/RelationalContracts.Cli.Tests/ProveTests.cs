@@ -96,6 +96,24 @@ public sealed class ProveTests
         run.Out.Should().StartWith(result);
     }
 
+    [Fact]
+    public void The_deal_that_shows_a_fault_of_own_clauses_takes_them_and_the_annexes_along_and_can_be_built_as_it_is()
+    {
+        using var folder = Library(Sound);
+        Directory.CreateDirectory(folder.File("mine"));
+        folder.Write("mine/payment.md", Encoding.UTF8.GetBytes(Provision("payment", "## Standard\n\n1. The Parties pay as [](#annex/prices) and [](#sharing) say.\n")));
+        var deal = folder.Write("own.deal.yaml", Encoding.UTF8.GetBytes(
+            "model: test\ntitle: Own\nparties: [{ name: Ash, role: member }]\nlibrary: [./mine]\nannexes: [{ title: \"The \\\"Prices\\\"\", id: prices }]\n"));
+        string[] folders = ["--library", folder.File("lib"), "--templates", folder.File("tpl"), "--json"];
+
+        var example = Relcon.Run(["check", deal, "--prove", .. folders]).Json.GetProperty("models")[0].GetProperty("counterexamples").EnumerateArray().Should().ContainSingle().Subject;
+        var shown = folder.Write("shown.deal.yaml", Encoding.UTF8.GetBytes(example.GetProperty("deal").GetString()!));
+        var built = Relcon.Run(["build", shown, "-o", folder.File("out"), .. folders]);
+
+        built.Codes.Should().Equal("RC4002");
+        built.Json.GetProperty("diagnostics")[0].GetProperty("message").GetString().Should().Contain("sharing");
+    }
+
     private static Relcon Prove(TemporaryFolder folder, params string[] more) =>
         Relcon.Run(["check", "--prove", "--library", folder.File("lib"), "--templates", folder.File("tpl"), .. more]);
 

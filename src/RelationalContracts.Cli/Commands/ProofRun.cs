@@ -22,7 +22,7 @@ internal sealed class ProofRun(Terminal terminal)
     /// <param name="workspace">The library with the deal's own clauses, and the templates.</param>
     /// <param name="deal">The deal.</param>
     public ImmutableArray<ModelProof> Prove(Workspace workspace, Deal deal) =>
-        Prove(new LibraryProver(workspace) { Annexes = [.. deal.Annexes.Select(annex => annex.Id)] }, workspace, deal.Model.Name);
+        Prove(new LibraryProver(workspace) { Like = deal }, workspace, deal.Model.Name);
 
     /// <summary>Tells the result as text.</summary>
     /// <param name="proofs">The proofs.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RelationalContracts.Checking;
+using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Expressions;
 using RelationalContracts.Library;
@@ -20,7 +21,6 @@ public sealed class LibraryProver
     private readonly Workspace _workspace;
     private readonly List<Expr> _comparisons;
     private readonly IReadOnlyCollection<Diagnostic> _ofLibrary;
-    private readonly DealShrinker _shrinker;
     private readonly ImmutableHashSet<int> _properties;
 
     /// <summary>A prover of a workspace.</summary>
@@ -42,11 +42,10 @@ public sealed class LibraryProver
         var ofLibrary = new DiagnosticBag();
         LibraryCheck.Run(workspace, ofLibrary);
         _ofLibrary = ofLibrary;
-        _shrinker = new DealShrinker(workspace, ofLibrary);
     }
 
-    /// <summary>The ids of the annexes that the deals have; none unless the proof is about deals like one that has some.</summary>
-    public ImmutableArray<string> Annexes { get; init; } = [];
+    /// <summary>The deal whose own clauses lie over the library and whose annexes every deal has; null where the proof is about a library by itself.</summary>
+    public Deal? Like { get; init; }
 
     /// <summary>Proves several models, side by side on the processors there are.</summary>
     /// <remarks>Proofs share nothing that changes, so they come out the same however many run at a time. Those with the most documents take longest, and begin first.</remarks>
@@ -75,7 +74,7 @@ public sealed class LibraryProver
     public ModelProof Prove(PartnershipModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var proof = new ProofInProgress(model, _shrinker, _properties);
+        var proof = new ProofInProgress(model, new DealShrinker(_workspace, _ofLibrary, FoundDeal.Kept(Like)), _properties);
         foreach (var documents in DocumentSets(model))
         {
             ProveBare(proof, model, documents);
@@ -110,7 +109,7 @@ public sealed class LibraryProver
 
     private void ProvePermitted(ProofInProgress proof, PartnershipModel model, ImmutableArray<DocumentTemplate> documents)
     {
-        var setting = new ProofSetting(_workspace, model, documents, _comparisons) { Annexes = Annexes };
+        var setting = new ProofSetting(_workspace, model, documents, _comparisons) { Annexes = [.. Like?.Annexes.Select(annex => annex.Id) ?? []] };
         var permitted = new PermittedDeals(setting);
         DecideAll(SelectionFaults.InPermittedDeals(setting, permitted));
         foreach (var missing in permitted.Missing.Where(missing => missing.Missing != Literal.True))

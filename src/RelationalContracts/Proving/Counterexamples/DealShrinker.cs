@@ -12,7 +12,8 @@ namespace RelationalContracts.Proving.Counterexamples;
 /// <summary>Composes a found deal to see the fault happen, and takes away whatever the fault does not need.</summary>
 /// <param name="workspace">The library and templates.</param>
 /// <param name="ofLibrary">What is wrong with the library whatever a deal says.</param>
-internal sealed class DealShrinker(Workspace workspace, IReadOnlyCollection<Diagnostic> ofLibrary)
+/// <param name="kept">What every deal says, and no smaller one may leave out.</param>
+internal sealed class DealShrinker(Workspace workspace, IReadOnlyCollection<Diagnostic> ofLibrary, ImmutableArray<DealEntry> kept)
 {
     /// <summary>Makes a deal as small as it can be with the fault in it.</summary>
     /// <param name="model">The deal's model.</param>
@@ -34,7 +35,7 @@ internal sealed class DealShrinker(Workspace workspace, IReadOnlyCollection<Diag
         }
 
         entries = WithoutChunks(model, entries, fault, allowed, 1);
-        return (DealText.Of(model, entries), Fault(Compose(model, entries), fault)!);
+        return (Text(model, entries), Fault(Compose(model, entries), fault)!);
     }
 
     private ImmutableArray<DealEntry> WithoutChunks(PartnershipModel model, ImmutableArray<DealEntry> entries, Obligation fault, HashSet<string> allowed, int size)
@@ -64,11 +65,13 @@ internal sealed class DealShrinker(Workspace workspace, IReadOnlyCollection<Diag
         .Where(finding => finding.Severity is Severity.Error && !finding.Code.StartsWith("RC4", StringComparison.Ordinal) && !finding.Code.StartsWith("RC2", StringComparison.Ordinal))
         .Select(finding => finding.Code);
 
+    private string Text(PartnershipModel model, ImmutableArray<DealEntry> entries) => DealText.Of(model, entries.AddRange(kept));
+
     private DiagnosticBag Compose(PartnershipModel model, ImmutableArray<DealEntry> entries)
     {
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(ofLibrary);
-        if (DealReader.Read(SourceFile.FromText("counterexample.deal.yaml", DealText.Of(model, entries)), diagnostics) is { } deal)
+        if (DealReader.Read(SourceFile.FromText("counterexample.deal.yaml", Text(model, entries)), diagnostics) is { } deal)
         {
             ContractComposer.Compose(workspace, deal, Edition.Drafting, diagnostics);
         }

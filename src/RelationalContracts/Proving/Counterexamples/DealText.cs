@@ -8,9 +8,9 @@ namespace RelationalContracts.Proving.Counterexamples;
 internal static class DealText
 {
     private static readonly string[] Order =
-        ["date", "parties", "service", "facts", "law-of", "form", "regime", "regime-reason", "strength", "include", "omit", "variants", "values", "documents"];
+        ["date", "parties", "service", "facts", "law-of", "form", "regime", "regime-reason", "strength", "include", "omit", "variants", "values", "documents", "library", "annexes"];
 
-    private static readonly string[] Blocks = ["parties", "facts", "variants", "values"];
+    private static readonly string[] Blocks = ["parties", "facts", "variants", "values", "annexes"];
 
     /// <summary>Writes a deal.</summary>
     /// <param name="model">Its model.</param>
@@ -46,7 +46,7 @@ internal static class DealText
         var written = string.Join(", ", entries.Select(entry => entry.Name is null ? entry.Written : $"{entry.Name}: {entry.Written}"));
         text.Append(section).Append(": ").Append(section switch
         {
-            "include" or "omit" or "documents" => $"[{written}]",
+            "include" or "omit" or "documents" or "library" => $"[{written}]",
             "service" => $"{{ {written} }}",
             _ => written,
         }).Append('\n');

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using RelationalContracts.Composing.Selecting;
+using RelationalContracts.Deals;
 using RelationalContracts.Expressions;
 using RelationalContracts.Library;
 using RelationalContracts.Models;
@@ -19,6 +21,16 @@ internal static class FoundDeal
     ];
 
     private static readonly DateOnly FirstDay = new(2026, 4, 1);
+
+    /// <summary>What every deal says that has another's own clauses and annexes.</summary>
+    /// <param name="like">The other deal; null for none.</param>
+    public static ImmutableArray<DealEntry> Kept(Deal? like) => like is null
+        ? []
+        :
+        [
+            .. like.Library.Select(folder => new DealEntry("library", null, Quoted(folder.Name))),
+            .. like.Annexes.Select(annex => new DealEntry("annexes", null, $"{{ id: {annex.Id}, title: {Quoted(annex.Title)} }}")),
+        ];
 
     /// <summary>What a deal says that leads to the cases found.</summary>
     public static ImmutableArray<DealEntry> Entries(ProofSetting setting) =>
@@ -96,6 +108,9 @@ internal static class FoundDeal
     private static IEnumerable<DealEntry> Documents(ProofSetting setting) => setting.Documents.Length == setting.Model.Documents.Length
         ? []
         : setting.Documents.Select(document => new DealEntry("documents", null, document.Id));
+
+    /// <summary>In quotes as JSON has them, which YAML reads alike.</summary>
+    private static string Quoted(string text) => JsonSerializer.Serialize(text);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
