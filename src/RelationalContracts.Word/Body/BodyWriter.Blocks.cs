@@ -67,7 +67,7 @@ internal sealed partial class BodyWriter
         BeginParagraph(StyleId.ClauseHeading);
         var bookmark = OpenBookmark(_references.BookmarkOf(clause.Anchor));
         BeginNotes(notes);
-        WriteText(clause.Heading);
+        WriteText(clause.Heading, language: clause.HeadingLanguage);
         EndNotes(notes);
         CloseBookmark(bookmark);
         EndParagraph();

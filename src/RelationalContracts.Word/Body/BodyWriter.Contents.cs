@@ -81,7 +81,7 @@ internal sealed partial class BodyWriter
                 WriteMark("tab");
             }
 
-            WriteText(entry.Heading);
+            WriteText(entry.Heading, language: entry.Language);
             WriteMark("tab");
             BeginField($@" PAGEREF {bookmark} \h ");
             WritePageNumber(_pages.Of(entry.Anchor));

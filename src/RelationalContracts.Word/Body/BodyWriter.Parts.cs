@@ -93,7 +93,7 @@ internal sealed partial class BodyWriter
             WriteMark("br");
         }
 
-        WriteText(part.Heading);
+        WriteText(part.Heading, language: part.HeadingLanguage);
         EndNotes(notes);
         if (bookmark is { } id)
         {

@@ -5,6 +5,10 @@ using RelationalContracts.Word.Styles;
 namespace RelationalContracts.Word.Values;
 
 /// <summary>Writes blanks and values as content controls bound to the values part.</summary>
+/// <remarks>
+/// A value that mixes letters from the right with others has title and tag, but is not bound, and not marked as plain text: LibreOffice 7.4
+/// cuts such a text into runs when it saves, and writes all of a plain control once for each of them.
+/// </remarks>
 internal sealed class ControlWriter(WordMarkup xml, BoundValues values)
 {
     // Word refuses a longer title or tag.
@@ -46,8 +50,11 @@ internal sealed class ControlWriter(WordMarkup xml, BoundValues values)
                 WritePlaceholder(value);
             }
 
-            WriteBinding(value);
-            xml.Flag("text");
+            if (!RightToLeft.IsMixed(value.Value ?? value.Prompt))
+            {
+                WriteBinding(value);
+                xml.Flag("text");
+            }
         }
     }
 

@@ -105,7 +105,10 @@ internal sealed class DocumentAssembler
         }
 
         return new Clause(
-            _numbering.Places[clause.Anchor].Label, clause.Provision.Title, clause.Anchor, clause.Origin, [.. blocks, .. Others(clause), .. _front.Notes(clause.Provision)]);
+            _numbering.Places[clause.Anchor].Label, clause.Provision.Title, clause.Anchor, clause.Origin, [.. blocks, .. Others(clause), .. _front.Notes(clause.Provision)])
+        {
+            HeadingLanguage = clause.Provision.TitleLanguage,
+        };
     }
 
     private IEnumerable<Block> Others(ExpandedClause clause) =>
@@ -136,6 +139,7 @@ internal sealed class DocumentAssembler
 
                 yield return new Part(PartKind.Schedule, schedule.Draft.Title, blocks)
                 {
+                    HeadingLanguage = schedule.Draft.TitleLanguage,
                     Label = _numbering.Places[schedule.Anchor].Label,
                     Anchor = schedule.Anchor,
                     Origin = clause.Origin,

@@ -21,7 +21,11 @@ public abstract record Block
 /// <param name="Anchor">What references point to: the provision's id.</param>
 /// <param name="Origin">The drafting it was made from; null for the clause of definitions, which the document template brings.</param>
 /// <param name="Blocks">What stands under the heading: mostly one <see cref="NumberedList"/>.</param>
-public sealed record Clause(Label Label, string Heading, Anchor Anchor, Origin? Origin, ImmutableArray<Block> Blocks) : Block;
+public sealed record Clause(Label Label, string Heading, Anchor Anchor, Origin? Origin, ImmutableArray<Block> Blocks) : Block
+{
+    /// <summary>The language of the heading, as BCP 47 has it; null where it is the document's.</summary>
+    public string? HeadingLanguage { get; init; }
+}
 
 /// <summary>Paragraphs that belong together without numbers of their own.</summary>
 /// <param name="Inlines">The text.</param>

@@ -37,12 +37,12 @@ public sealed record ContractDocument(DocumentIdentity Identity, Cover Cover, Im
             {
                 foreach (var clause in part.Blocks.OfType<Clause>())
                 {
-                    yield return new ContentsEntry(clause.Label.Printed, clause.Heading, clause.Anchor);
+                    yield return new ContentsEntry(clause.Label.Printed, clause.Heading, clause.Anchor) { Language = clause.HeadingLanguage };
                 }
             }
             else if (part.HasOwnPages && part.Anchor is { } anchor)
             {
-                yield return new ContentsEntry(part.Label?.Printed ?? string.Empty, part.Heading, anchor);
+                yield return new ContentsEntry(part.Label?.Printed ?? string.Empty, part.Heading, anchor) { Language = part.HeadingLanguage };
             }
         }
     }
@@ -52,7 +52,11 @@ public sealed record ContractDocument(DocumentIdentity Identity, Cover Cover, Im
 /// <param name="Number">The number as printed: <c>7.</c>, <c>Schedule 1</c>; empty for an appendix.</param>
 /// <param name="Heading">The heading.</param>
 /// <param name="Anchor">The place.</param>
-public sealed record ContentsEntry(string Number, string Heading, Anchor Anchor);
+public sealed record ContentsEntry(string Number, string Heading, Anchor Anchor)
+{
+    /// <summary>The language of the heading, as BCP 47 has it; null where it is the document's.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>What a document is called, and which state it is in.</summary>
 /// <param name="Template">The id of the document template, such as <c>contract</c>.</param>

@@ -36,6 +36,9 @@ public enum PartKind
 /// <param name="Blocks">What it holds.</param>
 public sealed record Part(PartKind Kind, string Heading, ImmutableArray<Block> Blocks)
 {
+    /// <summary>The language of the heading, as BCP 47 has it; null where it is the document's.</summary>
+    public string? HeadingLanguage { get; init; }
+
     /// <summary>A schedule's number, printed on the line above its title; null for what has none.</summary>
     public Label? Label { get; init; }
 

@@ -22,7 +22,11 @@ public sealed record Drafting(
 /// <param name="Anchor">Its name within the provision: <c>schedule</c>, or <c>schedule-2</c> for a second one.</param>
 /// <param name="Body">Its text.</param>
 /// <param name="At">Where its heading stands.</param>
-public sealed record DraftSchedule(string Title, string Anchor, ImmutableArray<DraftNode> Body, SourceSpan At);
+public sealed record DraftSchedule(string Title, string Anchor, ImmutableArray<DraftNode> Body, SourceSpan At)
+{
+    /// <summary>The language of the title, as BCP 47 has it; null where it is the document's.</summary>
+    public string? TitleLanguage { get; init; }
+}
 
 /// <summary>A definition as drafted.</summary>
 /// <param name="Term">The term in its singular form.</param>

@@ -21,12 +21,14 @@ internal static class FrontMatterReader
     public static Provision? Read(MappingReader keys, SourceSpan at)
     {
         var id = keys.RequiredName("id", NameKind.Id);
+        var title = HeadingWords.Read(keys.RequiredLine("title") ?? string.Empty);
         var variables = VariableReader.ReadAll(keys.Entries("variables"), keys.Diagnostics);
         var provision = new Provision
         {
             Id = new ProvisionId(id ?? string.Empty),
             Catalogue = keys.Line("catalogue"),
-            Title = keys.RequiredLine("title") ?? string.Empty,
+            Title = title.Words,
+            TitleLanguage = title.Language,
             Family = keys.RequiredName("family", NameKind.Id) ?? string.Empty,
             Purpose = keys.RequiredLine("purpose") ?? string.Empty,
             Guidance = keys.Text("guidance") ?? string.Empty,

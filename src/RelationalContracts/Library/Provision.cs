@@ -17,6 +17,9 @@ public sealed record Provision
     /// <summary>The heading of its clause.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The language of the heading, as BCP 47 has it; null where it is the document's.</summary>
+    public string? TitleLanguage { get; init; }
+
     /// <summary>The group it belongs to, such as <c>governance</c>.</summary>
     public required string Family { get; init; }
 

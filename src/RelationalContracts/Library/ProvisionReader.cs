@@ -141,7 +141,8 @@ internal sealed class ProvisionReader
         }
 
         var anchor = number == 1 ? "schedule" : $"schedule-{number}";
-        return new DraftSchedule(part.Title[SchedulePrefix.Length..].Trim(), anchor, DraftingReader.ReadBlocks(part.Text, _diagnostics, _declared), part.At);
+        var title = HeadingWords.Read(part.Title[SchedulePrefix.Length..].Trim());
+        return new DraftSchedule(title.Words, anchor, DraftingReader.ReadBlocks(part.Text, _diagnostics, _declared), part.At) { TitleLanguage = title.Language };
     }
 
     private ImmutableArray<DraftDefinition> ReadDefinitions(ProvisionPart part)

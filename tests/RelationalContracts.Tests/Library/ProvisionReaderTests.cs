@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Library;
 using RelationalContracts.Reading;
@@ -44,6 +45,22 @@ public sealed class ProvisionReaderTests
             new DraftText(" as a ", new SourceSpan("m.md", 11, 49, 6)),
             new DraftPlain("Board", new SourceSpan("m.md", 11, 55, 15)),
             new DraftText(".", new SourceSpan("m.md", 11, 70, 1)));
+    }
+
+    [Theory]
+    [InlineData("\"[Y Bwrdd]{lang=cy}\"", "Y Bwrdd", "cy")]
+    [InlineData("The board", "The board", null)]
+    [InlineData("\"[Y Bwrdd]{lang=???}\"", "[Y Bwrdd]{lang=???}", null)]
+    [InlineData("\"The [Bwrdd]{lang=cy}\"", "The [Bwrdd]{lang=cy}", null)]
+    public void A_heading_may_say_that_all_of_it_is_in_another_language(string written, string words, string? language)
+    {
+        var head = Regex.Replace(Head, "(?m)^title: .*$", "title: " + written);
+        var provision = Read(head + $"## Standard\n\n1. Text.\n\n### Schedule: {written.Trim('"')}\n\n1. Text.\n");
+
+        var schedule = provision.Variants[VariantName.Standard].Schedules.Should().ContainSingle().Subject;
+
+        (provision.Title, provision.TitleLanguage).Should().Be((words, language));
+        (schedule.Title, schedule.TitleLanguage).Should().Be((words, language));
     }
 
     [Fact]

@@ -60,6 +60,50 @@ public class LanguageTests
         json.ToJsonString().Split("\"language\":\"cy\"").Should().HaveCount(3, "two inlines say it");
     }
 
+    [Fact]
+    public void A_heading_in_Welsh_is_marked_where_it_stands_and_in_the_contents()
+    {
+        var document = WithWelshHeadings();
+        string[] headings = ["Y Bwrdd", "Rhestr", "Y Bwrdd", "Rhestr"];
+
+        using var word = WordFiles.Open(WordFiles.Bytes(document));
+        var page = new HtmlParser().ParseDocument(Written.Text("html", document));
+        var markdown = Written.Text("md", document);
+        var json = Written.Text("json", document);
+
+        word.MainDocumentPart!.Document!.Body!.Descendants<OpenXml.Run>().Where(run => run.RunProperties?.Languages?.Val?.Value == "cy").Select(run => run.InnerText).Should().Equal(headings);
+        page.QuerySelectorAll("[lang=cy]").Select(element => element.TextContent).Should().Equal(headings);
+        markdown.Split("<span lang=\"cy\">").Should().HaveCount(1 + headings.Length);
+        json.Split("\"headingLanguage\": \"cy\"").Should().HaveCount(1 + headings.Length);
+    }
+
+    [ToolFact("qpdf")]
+    public void A_heading_in_Welsh_is_marked_in_a_PDF_too()
+    {
+        using var pdf = new WrittenPdf(WithWelshHeadings());
+
+        var file = PdfModel.Load(pdf.Path);
+
+        ConformanceChecker.Check(file, ConformanceChecker.All).Should().BeEmpty();
+        file.Objects.Count(held => held.Value is JsonObject dictionary && file.Text(dictionary["/Lang"]) == "cy").Should().Be(4);
+    }
+
+    private static ContractDocument WithWelshHeadings()
+    {
+        var document = ContractBuilder.Build(contract =>
+        {
+            contract.Clause("board", "Y Bwrdd", contract.Item("They meet."));
+            contract.Schedule("list", "Rhestr", contract.Item("One."));
+        });
+        return document with
+        {
+            ContentsHeading = "Contents",
+            Parts = [.. document.Parts.Select(part => part.Heading == "Rhestr"
+                ? part with { HeadingLanguage = "cy" }
+                : part with { Blocks = [.. part.Blocks.Select(block => block is Clause clause ? clause with { HeadingLanguage = "cy" } : block)] })],
+        };
+    }
+
     private static ContractDocument Document()
     {
         var document = ContractBuilder.Build(contract =>

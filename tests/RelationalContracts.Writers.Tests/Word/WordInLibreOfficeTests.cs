@@ -61,7 +61,7 @@ public sealed class WordInLibreOfficeTests
     public void A_file_that_LibreOffice_saved_again_loses_no_number_no_reference_and_no_word()
     {
         using var folder = new TemporaryFolder();
-        ContractDocument[] samples = [SampleDocuments.EveryNode(), SampleDocuments.Long(6)];
+        ContractDocument[] samples = [SampleDocuments.EveryNode(), SampleDocuments.Long(6), WordSamples.Hostile()];
         var files = samples.Select((sample, i) => folder.Write($"{i}.docx", WordFiles.Bytes(sample))).ToList();
 
         var saved = LibreOffice.Convert(files, "docx", Directory.CreateDirectory(folder.File("again")).FullName);

@@ -11,7 +11,7 @@ internal static class WordSamples
     {
         string[] names =
         [
-            string.Concat(Enumerable.Repeat("Long Name of an Authority ", 12)).Trim(), "مجلس مدينة الميناء (القابضة)", "Z\u0351\u036Bal\u0321go Trust",
+            string.Concat(Enumerable.Repeat("Long Name of an Authority ", 12)).Trim(), "مجلس مدينة الميناء (القابضة)", "مجلس الميناء", "Z\u0351\u036Bal\u0321go Trust",
             "{ REF _Ref1 \\h } & <w:p/> Ltd", "TOC \\o \"1-3\"", "😀 Homes", "R&D <Group> \"plc\"", "  Spaces  ",
         ];
         contract.CoverParties = [.. names, .. Enumerable.Range(1, 22).Select(n => $"Member {n}")];

@@ -22,6 +22,21 @@ public sealed class WordValuesTests
     }
 
     [Theory]
+    [InlineData("مجلس الميناء", true)]
+    [InlineData("مجلس الميناء (القابضة)", false)]
+    [InlineData("مجلس 2030", false)]
+    public void A_value_that_LibreOffice_would_cut_into_runs_is_a_control_that_is_not_bound(string value, bool isBound)
+    {
+        var document = ContractBuilder.Build(contract => contract.Clause("name", "Name", contract.Item("{=party|" + value + "}")));
+
+        var control = Controls(new WordParts(WordFiles.Bytes(document)), "party").Should().ContainSingle().Subject;
+
+        WordParts.TextOf(control).Should().Be(value);
+        (Property(control, "dataBinding") is not null).Should().Be(isBound);
+        (Property(control, "text") is not null).Should().Be(isBound);
+    }
+
+    [Theory]
     [InlineData(Edition.Drafting, true)]
     [InlineData(Edition.Training, true)]
     [InlineData(Edition.Clean, false)]

@@ -88,7 +88,7 @@ internal sealed class BlockSetter
         var rung = Ladder.RungOf(_desk.Theme, clause.Label);
         var label = new HangingLabel(clause.Label.Printed, rung.NumberAt, StyleNames.ClauseHeading, new Tag("Lbl", heading));
         _ = label.Style(_desk);
-        _desk.Inlines.Add(clause.Heading, StyleNames.ClauseHeading, heading);
+        _desk.Inlines.Add(clause.Heading, StyleNames.ClauseHeading, heading.In(clause.HeadingLanguage));
         var strips = _desk.Paragraphs.Set(StyleNames.ClauseHeading, rung.TextAt, _desk.Measure - rung.TextAt, label);
         _navigation.Mark(strips[0], clause);
         _desk.Flow.AddHeading(strips);

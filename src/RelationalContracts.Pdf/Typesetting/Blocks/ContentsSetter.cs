@@ -141,7 +141,7 @@ internal sealed class ContentsSetter
     {
         var link = new Tag("Link", new Tag("Reference", new Tag("TOCI", table)));
         var target = new LinkTarget(link, entry.Anchor.AsName, $"{entry.Number} {entry.Heading}".TrimStart());
-        var style = new RunStyle(Look, _desk.Content(link));
+        var style = new RunStyle(Look, _desk.Content(link.In(entry.Language)));
         var numberRoom = Look.Width(Look.Face.Shape("000").Width);
         _desk.Text.AddWords(entry.Heading, style);
         var left = entry.Number.Length == 0 ? 0 : textAt;

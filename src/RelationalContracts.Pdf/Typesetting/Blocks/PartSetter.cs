@@ -56,7 +56,7 @@ internal sealed class PartSetter
         }
 
         var style = part.Label is not null || part.Kind is PartKind.Appendix or PartKind.Annex ? StyleNames.ScheduleTitle : StyleNames.PartHeading;
-        _desk.Inlines.Add(part.Heading, style, heading);
+        _desk.Inlines.Add(part.Heading, style, heading.In(part.HeadingLanguage));
         strips.AddRange(_desk.Paragraphs.Set(style, 0, _desk.Measure));
         strips.AddRange(CalledBy(part, section));
         var title = part.Label is null ? part.Heading : $"{part.Label.Printed}: {part.Heading}";

@@ -29,6 +29,10 @@ internal sealed class Tag : TagKid
     /// <summary>What it holds, in reading order.</summary>
     public IReadOnlyList<TagKid> Kids => _kids;
 
+    /// <summary>Where words of a language stand in this element: in one of their own, or here where they are in the document's.</summary>
+    /// <param name="language">The language; null for the document's.</param>
+    public Tag In(string? language) => language is null ? this : new Tag("Span", this) { Language = language };
+
     /// <summary>A name that is its own in the whole file; null for most.</summary>
     public string? Id { get; init; }
 

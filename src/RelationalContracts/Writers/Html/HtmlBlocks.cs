@@ -68,7 +68,7 @@ internal sealed class HtmlBlocks(HtmlOutput html, HtmlInlines inlines)
         html.Line();
         html.Open(heading);
         HtmlFront.WriteNumber(html, clause.Label.Printed);
-        html.Element("span", clause.Heading);
+        html.Element("span", clause.Heading, ("lang", clause.HeadingLanguage));
         html.CloseLine(heading);
         html.Open("div", ("class", "words"));
         html.Line();

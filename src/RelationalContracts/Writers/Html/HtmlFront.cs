@@ -81,7 +81,7 @@ internal static class HtmlFront
         html.Open("li");
         html.Open("a", ("href", HtmlNames.LinkTo(entry.Anchor)));
         WriteNumber(html, entry.Number);
-        html.Element("span", entry.Heading);
+        html.Element("span", entry.Heading, ("lang", entry.Language));
         html.Close("a");
         html.CloseLine("li");
     }

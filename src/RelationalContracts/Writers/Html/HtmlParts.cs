@@ -35,7 +35,7 @@ internal sealed class HtmlParts
 
         _html.Open("h2");
         HtmlFront.WriteNumber(_html, part.Label?.Printed ?? string.Empty);
-        _html.Element("span", part.Heading);
+        _html.Element("span", part.Heading, ("lang", part.HeadingLanguage));
         _html.CloseLine("h2");
         WriteSource(part.CalledBy);
     }

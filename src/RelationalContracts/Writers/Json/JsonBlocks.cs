@@ -37,6 +37,7 @@ internal sealed class JsonBlocks(Utf8JsonWriter json)
             json.WriteString("kind", JsonNames.Of(part.Kind));
             WriteLabel(part.Label);
             json.WriteString("heading", part.Heading);
+            WriteHeadingLanguage(part.HeadingLanguage);
             json.WriteString("anchor", part.Anchor?.Value);
             WriteInlines("calledBy", part.CalledBy);
             WriteOrigin(part.Origin);
@@ -115,11 +116,20 @@ internal sealed class JsonBlocks(Utf8JsonWriter json)
         }
     }
 
+    private void WriteHeadingLanguage(string? language)
+    {
+        if (language is not null)
+        {
+            json.WriteString("headingLanguage", language);
+        }
+    }
+
     private void Write(Clause clause)
     {
         json.WriteString("type", "clause");
         WriteLabel(clause.Label);
         json.WriteString("heading", clause.Heading);
+        WriteHeadingLanguage(clause.HeadingLanguage);
         json.WriteString("anchor", clause.Anchor.Value);
         WriteOrigin(clause.Origin);
         WriteBlocks(clause.Blocks);

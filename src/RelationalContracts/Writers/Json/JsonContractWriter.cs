@@ -114,6 +114,11 @@ public sealed class JsonContractWriter : IContractWriter
             json.WriteStartObject();
             json.WriteString("number", entry.Number);
             json.WriteString("heading", entry.Heading);
+            if (entry.Language is { } language)
+            {
+                json.WriteString("headingLanguage", language);
+            }
+
             json.WriteString("anchor", entry.Anchor.Value);
             json.WriteEndObject();
         }

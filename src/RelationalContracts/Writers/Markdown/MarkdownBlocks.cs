@@ -95,7 +95,7 @@ internal sealed class MarkdownBlocks(MarkdownOutput markdown, MarkdownInlines in
 
     private void Write(Clause clause, int headingLevel)
     {
-        Heading(headingLevel, clause.Label.Printed, clause.Heading);
+        Heading(headingLevel, clause.Label.Printed, clause.Heading, clause.HeadingLanguage);
         var notes = _held = [];
         Write(clause.Blocks, headingLevel);
         _held = null;

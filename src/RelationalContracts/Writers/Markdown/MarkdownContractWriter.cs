@@ -57,7 +57,8 @@ public sealed class MarkdownContractWriter : IContractWriter
         if (document.ContentsHeading is { } heading)
         {
             blocks.Heading(2, string.Empty, heading);
-            WriteList([.. document.Contents().Select(entry => $"{entry.Number} {entry.Heading}".Trim())], markdown, blocks, _ => null);
+            var entries = document.Contents().ToList();
+            WriteList([.. entries.Select(entry => $"{entry.Number} {entry.Heading}".Trim())], markdown, blocks, i => entries[i].Language);
         }
     }
 
@@ -76,7 +77,7 @@ public sealed class MarkdownContractWriter : IContractWriter
         var number = part.Label?.Printed ?? string.Empty;
         if (part.Heading.Length + number.Length > 0)
         {
-            blocks.Heading(2, number, part.Heading);
+            blocks.Heading(2, number, part.Heading, part.HeadingLanguage);
         }
 
         if (!part.CalledBy.IsEmpty)
