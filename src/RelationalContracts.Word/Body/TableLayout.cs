@@ -25,6 +25,7 @@ internal static class TableLayout
 
     // A column that is wide enough for its cells grows until its heading has no more lines than this, words being uneven.
     private const double LinesOfHeading = 2.5;
+    private const double MostLinesOfHeading = 4;
 
     // Cells read to set the widths: a table of thousands of rows does not change its mind after these.
     private const int RowsRead = 200;
@@ -107,7 +108,7 @@ internal static class TableLayout
     }
 
     /// <summary>What a column asks for.</summary>
-    /// <param name="Least">Room for its longest word.</param>
+    /// <param name="Least">Room for its longest word, and for its heading on four lines or five.</param>
     /// <param name="Most">Room for its longest cell on one line, and its heading on three.</param>
     /// <param name="Weight">How much its text presses: the third root of its cells' squared widths, which makes the sum of squared lines the least.</param>
     private readonly record struct ColumnNeed(double Least, double Most, double Weight)
@@ -122,7 +123,7 @@ internal static class TableLayout
         private static ColumnNeed Of(Need heading, IEnumerable<Need> cells, double gutter)
         {
             // A heading may run over a few lines, so it asks for less than a cell.
-            var (least, most, squares) = (heading.Word, Math.Max(heading.Word, heading.Line / LinesOfHeading), heading.Line * heading.Line);
+            var (least, most, squares) = (Math.Max(heading.Word, heading.Line / MostLinesOfHeading), Math.Max(heading.Word, heading.Line / LinesOfHeading), heading.Line * heading.Line);
             foreach (var cell in cells)
             {
                 (least, most, squares) = (Math.Max(least, cell.Word), Math.Max(most, cell.Line), squares + (cell.Line * cell.Line));

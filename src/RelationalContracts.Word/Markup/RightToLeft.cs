@@ -8,9 +8,6 @@ internal static class RightToLeft
     public static bool IsIn(string text) =>
         text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || (text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFE') && text.Any(IsLetter));
 
-    /// <summary>Whether letters from the right stand beside anything but one another and spaces.</summary>
-    public static bool IsMixed(string text) => IsIn(text) && !text.All(c => IsLetter(c) || c == ' ');
-
     /// <summary>Whether the text as a whole runs from the right: its first letter says so (Unicode Bidirectional Algorithm, P2).</summary>
     public static bool Leads(string text) => text.FirstOrDefault(char.IsLetter) is var first && IsLetter(first);
 

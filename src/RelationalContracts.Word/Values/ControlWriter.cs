@@ -6,8 +6,8 @@ namespace RelationalContracts.Word.Values;
 
 /// <summary>Writes blanks and values as content controls bound to the values part.</summary>
 /// <remarks>
-/// A value that mixes letters from the right with others has title and tag, but is not bound, and not marked as plain text: LibreOffice 7.4
-/// cuts such a text into runs when it saves, and writes all of a plain control once for each of them.
+/// A value with letters from the right has title and tag, but is not bound, and not marked as plain text: LibreOffice 7.4 cuts such a text
+/// into runs when it saves, and writes all of a plain control once for each of them.
 /// </remarks>
 internal sealed class ControlWriter(WordMarkup xml, BoundValues values)
 {
@@ -50,7 +50,7 @@ internal sealed class ControlWriter(WordMarkup xml, BoundValues values)
                 WritePlaceholder(value);
             }
 
-            if (!RightToLeft.IsMixed(value.Value ?? value.Prompt))
+            if (!RightToLeft.IsIn(value.Value ?? value.Prompt))
             {
                 WriteBinding(value);
                 xml.Flag("text");

@@ -80,12 +80,17 @@ public class LanguageTests
     [ToolFact("qpdf")]
     public void A_heading_in_Welsh_is_marked_in_a_PDF_too()
     {
-        using var pdf = new WrittenPdf(WithWelshHeadings());
+        var document = SampleDocuments.EveryNode();
+        using var pdf = new WrittenPdf(document with
+        {
+            Parts = [.. document.Parts.Select(part => part with { Blocks = [.. part.Blocks.Select(block => block is Clause clause ? clause with { HeadingLanguage = "cy" } : block)] })],
+        });
 
         var file = PdfModel.Load(pdf.Path);
 
         ConformanceChecker.Check(file, ConformanceChecker.All).Should().BeEmpty();
-        file.Objects.Count(held => held.Value is JsonObject dictionary && file.Text(dictionary["/Lang"]) == "cy").Should().Be(4);
+        file.Objects.Count(held => held.Value is JsonObject dictionary && file.Text(dictionary["/Lang"]) == "cy")
+            .Should().Be(2 * document.AllBlocks().OfType<Clause>().Count(), "each heading stands in its clause and in the contents");
     }
 
     private static ContractDocument WithWelshHeadings()

@@ -22,9 +22,9 @@ public sealed class WordValuesTests
     }
 
     [Theory]
-    [InlineData("مجلس الميناء", true)]
-    [InlineData("مجلس الميناء (القابضة)", false)]
-    [InlineData("مجلس 2030", false)]
+    [InlineData("Harbour (2030) é Z\u0351\u036B 😀", true)]
+    [InlineData("مجلس الميناء", false)]
+    [InlineData("Harbour مجلس", false)]
     public void A_value_that_LibreOffice_would_cut_into_runs_is_a_control_that_is_not_bound(string value, bool isBound)
     {
         var document = ContractBuilder.Build(contract => contract.Clause("name", "Name", contract.Item("{=party|" + value + "}")));
