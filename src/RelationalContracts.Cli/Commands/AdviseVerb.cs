@@ -40,7 +40,7 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
             "Compares the partnership models for a service: what speaks for and against each, and which answer would change the result.\n\n"
             + "Example: relcon advise home-care.service.yaml --ask -o out      (asks 24 questions, then writes an options paper)\n"
             + "         relcon advise --questions > home-care.service.yaml     (the same questions as a file to fill in)\n"
-            + "         relcon advise home-care.service.yaml                   (compares; nothing is written)\n"
+            + "         relcon advise templates/advice/profiles/plymouth.service.yaml   (compares; nothing is written)\n"
             + "Every question may be left open.");
         command.Arguments.Add(_service);
         command.Options.Add(_ask);

@@ -35,7 +35,7 @@ internal sealed class BuildVerb(Workbench workbench, PaperShelf shelf, Terminal 
         _edition.AcceptOnlyFromAmong("drafting", "clean", "training");
         var command = _shared.Verb(
             "build",
-            "Composes a deal's documents and writes them.\n\nExample: relcon build harbour.deal.yaml -o out --format docx,pdf --edition clean");
+            "Composes a deal's documents and writes them.\n\nExample: relcon build templates/examples/harbour-alliance.deal.yaml -o out --format docx,pdf --edition clean");
         command.Arguments.Add(_deal);
         command.Options.Add(_output);
         _format.AddTo(command, shelf.Formats);

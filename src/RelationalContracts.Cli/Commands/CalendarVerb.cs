@@ -22,7 +22,7 @@ internal sealed class CalendarVerb(Workbench workbench, Terminal terminal) : IVe
         var command = _shared.Verb(
             "calendar",
             "Writes what the draft and the law make fall due (meetings, reviews, reports, notices, break points) as an iCalendar file,\n"
-            + "which any calendar program reads.\n\nExample: relcon calendar harbour.deal.yaml -o out");
+            + "which any calendar program reads.\n\nExample: relcon calendar templates/examples/harbour-alliance.deal.yaml -o out");
         command.Arguments.Add(_deal);
         command.Options.Add(_output);
         command.SetAction(Run);

@@ -41,7 +41,7 @@ internal sealed class CheckVerb(Workbench workbench, Terminal terminal) : IVerb
     {
         var command = _shared.Verb(
             "check",
-            "Checks the clause library, or a deal and its draft, and prints what it finds.\n\nExample: relcon check harbour.deal.yaml");
+            "Checks the clause library, or a deal and its draft, and prints what it finds.\n\nExample: relcon check templates/examples/harbour-alliance.deal.yaml");
         command.Arguments.Add(_deal);
         command.Options.Add(_prove);
         command.Options.Add(_model);

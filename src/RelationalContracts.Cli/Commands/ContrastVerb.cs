@@ -39,9 +39,9 @@ internal sealed class ContrastVerb(Workbench workbench, PaperShelf shelf, Termin
         var command = _shared.Verb(
             "contrast",
             "Shows the same deal under another model or strength, clause by clause, side by side.\n\n"
-            + "Example: relcon contrast harbour.deal.yaml --strength robust\n"
-            + "         relcon contrast harbour.deal.yaml --strength robust --brief -o handouts\n"
-            + "         relcon contrast harbour.deal.yaml partnership-board --model lead-provider -o handouts --format pdf,html");
+            + "Example: relcon contrast templates/examples/harbour-alliance.deal.yaml --strength robust\n"
+            + "         relcon contrast templates/examples/harbour-alliance.deal.yaml --strength robust --brief -o handouts\n"
+            + "         relcon contrast templates/examples/harbour-alliance.deal.yaml partnership-board --model lead-provider -o handouts --format pdf,html");
         command.Arguments.Add(_deal);
         command.Arguments.Add(_provision);
         command.Options.Add(_model);

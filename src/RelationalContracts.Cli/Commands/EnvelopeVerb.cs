@@ -32,7 +32,7 @@ internal sealed class EnvelopeVerb(Workbench workbench, PaperShelf shelf, Termin
             "envelope",
             "Shows which changes the deal planned for, what is used of each limit, and the running totals against the law.\n"
             + "With --change it says whether one more change is inside, on which ground, with which notices, and what remains.\n\n"
-            + "Example: relcon envelope harbour.deal.yaml --change more-places.yaml -o out");
+            + "Example: relcon envelope templates/examples/outcomes-partnership.deal.yaml --change templates/examples/outcomes-partnership.change.yaml -o out");
         command.Arguments.Add(_deal);
         command.Options.Add(_change);
         _paper.AddTo(command, shelf, "A folder for the wording of the notice, the register of known risks and the change form; made if it is not there.");

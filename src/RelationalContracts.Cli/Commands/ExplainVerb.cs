@@ -24,7 +24,7 @@ internal sealed class ExplainVerb(Workbench workbench, Terminal terminal) : IVer
     {
         var command = _shared.Verb(
             "explain",
-            "Says why each provision and variant is in the draft, or out of it.\n\nExample: relcon explain harbour.deal.yaml partnership-board");
+            "Says why each provision and variant is in the draft, or out of it.\n\nExample: relcon explain templates/examples/harbour-alliance.deal.yaml partnership-board");
         command.Arguments.Add(_deal);
         command.Arguments.Add(_provision);
         command.SetAction(Run);

@@ -20,8 +20,9 @@ internal sealed class MarkVerb(Workbench workbench, ExerciseDesk desk, Terminal 
     {
         var command = _shared.Verb(
             "mark",
-            "Scores the answers to an exercise: a point for a flaw whose clause and reason are named, half a point for the clause alone.\n\n"
-            + "Example: relcon mark out/harbour-alliance-exercise.answers.yaml");
+            "Scores the answers to an exercise: a point for a flaw whose clause and reason are named, half a point for the clause alone. As many answers count as there are flaws.\n\n"
+            + "Example: relcon exercise templates/examples/harbour-alliance.deal.yaml --flaws 5 --seed 7 -o out\n"
+            + "         relcon mark out/harbour-alliance-exercise.answers.yaml");
         command.Arguments.Add(_answers);
         command.SetAction(Run);
         return command;
@@ -74,6 +75,12 @@ internal sealed class MarkVerb(Workbench workbench, ExerciseDesk desk, Terminal 
             HangingText.Write(terminal.Out, "other  ", $"{alarm.Clause}: {alarm.Wrong} (not one of the planted flaws; it may be right all the same)");
         }
 
+        if (marks.NotMarked > 0)
+        {
+            var (flaws, more) = (marks.Flaws.Length.ToString(CultureInfo.InvariantCulture), marks.NotMarked.ToString(CultureInfo.InvariantCulture));
+            HangingText.Write(terminal.Out, string.Empty, $"There are {flaws} flaws, so the first {flaws} answers count; {more} more {(marks.NotMarked == 1 ? "was" : "were")} not marked.");
+        }
+
         terminal.Out.WriteLine($"{marks.Points.ToString("0.#", CultureInfo.InvariantCulture)} of {marks.Flaws.Length.ToString(CultureInfo.InvariantCulture)} points");
     }
 
@@ -81,6 +88,7 @@ internal sealed class MarkVerb(Workbench workbench, ExerciseDesk desk, Terminal 
     {
         json.WriteNumber("points", marks?.Points ?? 0);
         json.WriteNumber("of", marks?.Flaws.Length ?? 0);
+        json.WriteNumber("notMarked", marks?.NotMarked ?? 0);
         json.WriteStartArray("flaws");
         foreach (var marked in marks?.Flaws ?? [])
         {

@@ -30,7 +30,7 @@ internal sealed class NewVerb(Workbench workbench, PaperShelf shelf, Terminal te
             "Asks what a deal needs, question by question, saves after every answer, and writes the draft at the end.\n\n"
             + "At each question: type the answer; leave it empty to leave it open; '?' for help; '<' to go back; 'stop' to stop and go on another day.\n\n"
             + "Example: relcon new harbour.deal.yaml -o drafts\n"
-            + "         relcon new harbour.deal.yaml --model alliance --from harbour.service.yaml -o drafts");
+            + "         relcon new harbour.deal.yaml --model alliance --from templates/advice/profiles/plymouth.service.yaml -o drafts");
         command.Arguments.Add(_deal);
         command.Options.Add(_model);
         command.Options.Add(_from);

@@ -23,7 +23,7 @@ internal sealed class RegistersVerb(Workbench workbench, Terminal terminal) : IV
         var command = _shared.Verb(
             "registers",
             "Writes the duties of each party, who decides what, and each table of the draft (indicators, measures, risks, notices, ...) as CSV\n"
-            + "files, which any spreadsheet reads.\n\nExample: relcon registers harbour.deal.yaml -o out");
+            + "files, which any spreadsheet reads.\n\nExample: relcon registers templates/examples/harbour-alliance.deal.yaml -o out");
         command.Arguments.Add(_deal);
         command.Options.Add(_output);
         command.SetAction(Run);

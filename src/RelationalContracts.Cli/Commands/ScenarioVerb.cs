@@ -29,7 +29,7 @@ internal sealed class ScenarioVerb(Workbench workbench, Terminal terminal) : IVe
         var command = _shared.Verb(
             "scenario",
             "Takes an event, such as a provider that loses a third of its funding, and lists which clauses of this draft answer, who decides,\n"
-            + "by when, and where the draft is silent.\n\nExample: relcon scenario harbour.deal.yaml funding-lost");
+            + "by when, and where the draft is silent.\n\nExample: relcon scenario templates/examples/harbour-alliance.deal.yaml funding-lost");
         command.Arguments.Add(_deal);
         command.Arguments.Add(_scenario);
         command.Options.Add(_all);

@@ -20,7 +20,7 @@ internal sealed class VerifyVerb(IEnumerable<IDraftVerifier> verifiers, Terminal
         var command = _shared.Verb(
             "verify",
             "Says, clause by clause, whether a written file still is what was written, and rebuilds its draft from the file alone."
-            + "\n\nExample: relcon verify harbour-alliance-contract.docx");
+            + "\n\nExample: relcon build templates/examples/harbour-alliance.deal.yaml -o out\n         relcon verify out/harbour-alliance-contract.docx");
         command.Arguments.Add(_file);
         command.SetAction(Run);
         return command;

@@ -24,7 +24,7 @@ internal sealed class WorkshopVerb(Workbench workbench, PaperShelf shelf, Termin
         var command = _shared.Verb(
             "workshop",
             "Writes the pack for making the agreement together: agendas for the four steps, canvases, scenario cards, welcome sheet, survey of the relationship, review agenda and minutes.\n\n"
-            + "Example: relcon workshop harbour.deal.yaml -o pack");
+            + "Example: relcon workshop templates/examples/harbour-alliance.deal.yaml -o pack");
         command.Arguments.Add(_deal);
         command.Options.Add(_only);
         _paper.AddTo(command, shelf, "The folder to write into; without it, the current folder.");

@@ -53,14 +53,18 @@ public sealed record Marks(ImmutableArray<MarkedFlaw> Flaws, ImmutableArray<Exer
     /// <summary>The points: one for a flaw whose place and reason were given, a half for the place alone.</summary>
     public decimal Points => Flaws.Sum(flaw => flaw.Points);
 
-    /// <summary>Marks answers.</summary>
+    /// <summary>How many answers were not marked: only as many count as there are flaws, or naming every clause would find them all.</summary>
+    public int NotMarked { get; init; }
+
+    /// <summary>Marks answers, the first first.</summary>
     /// <param name="exercise">The exercise, made again from its seed.</param>
     /// <param name="answers">The answers.</param>
     public static Marks Of(Exercise exercise, ImmutableArray<ExerciseAnswer> answers)
     {
         ArgumentNullException.ThrowIfNull(exercise);
-        var flaws = exercise.Planted.Select(planted => new MarkedFlaw(planted, Best(planted, answers))).ToImmutableArray();
-        return new Marks(flaws, [.. answers.Where(answer => !exercise.Planted.Any(planted => PointsTo(answer, planted)))]);
+        var counted = answers.Take(exercise.Planted.Length).ToImmutableArray();
+        var flaws = exercise.Planted.Select(planted => new MarkedFlaw(planted, Best(planted, counted))).ToImmutableArray();
+        return new Marks(flaws, [.. counted.Where(answer => !exercise.Planted.Any(planted => PointsTo(answer, planted)))]) { NotMarked = answers.Length - counted.Length };
     }
 
     private static decimal Best(PlantedFlaw planted, ImmutableArray<ExerciseAnswer> answers) =>

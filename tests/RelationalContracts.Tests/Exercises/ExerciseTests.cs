@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationalContracts.Deals;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
@@ -56,7 +57,7 @@ public sealed class ExerciseTests
     [Fact]
     public void A_place_with_its_reason_scores_one_the_place_alone_a_half_and_the_rest_is_told()
     {
-        var exercise = Make(Alliance, 2, 7);
+        var exercise = Make(Alliance, 3, 7);
         var (first, second) = (exercise.Planted[0], exercise.Planted[1]);
 
         var marks = Marks.Of(exercise,
@@ -79,6 +80,18 @@ public sealed class ExerciseTests
 
         exercise!.Planted.Should().HaveCount(1);
         diagnostics.Should().Contain(finding => finding.Code == "RC3210");
+    }
+
+    [Fact]
+    public void Naming_every_clause_finds_no_more_flaws_than_there_are_answers_to_give()
+    {
+        var exercise = Make("templates/examples/harbour-alliance.deal.yaml", 3, 7);
+        var guesses = Enumerable.Range(1, 130).Select(number => new ExerciseAnswer(number.ToString(System.Globalization.CultureInfo.InvariantCulture), "wrong")).ToImmutableArray();
+
+        var marks = Marks.Of(exercise, guesses);
+
+        marks.NotMarked.Should().Be(guesses.Length - exercise.Planted.Length);
+        (marks.FalseAlarms.Length + marks.Flaws.Count(flaw => flaw.Points > 0)).Should().Be(exercise.Planted.Length);
     }
 
     private static Exercise Make(string deal, int flaws, int seed) =>
