@@ -1,4 +1,3 @@
-using RelationalContracts.Expressions;
 using RelationalContracts.Library;
 
 namespace RelationalContracts.Checking;

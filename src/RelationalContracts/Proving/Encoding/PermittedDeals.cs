@@ -1,5 +1,4 @@
 using RelationalContracts.Composing.Selecting;
-using RelationalContracts.Expressions;
 using RelationalContracts.Library;
 using RelationalContracts.Rules;
 using Literal = RelationalContracts.Proving.Sat.Literal;
