@@ -23,14 +23,15 @@ internal static class Attachments
     private static int WriteFile(PdfFile file, string name, string text, DateOnly? date)
     {
         var data = Encoding.UTF8.GetBytes(text);
-        var entries = new ByteBuffer().Append("/Type/EmbeddedFile/Subtype"u8).AppendName(MediaType(name)).Append("/Params<</Size "u8).Append(data.Length);
+        var parameters = new ByteBuffer().Append("<</Size "u8).Append(data.Length);
         if (date is { } day)
         {
-            entries.Append(Encoding.ASCII.GetBytes($"/ModDate(D:{day:yyyyMMdd}000000Z)"));
+            parameters.Append(Encoding.ASCII.GetBytes($"/ModDate(D:{day:yyyyMMdd}000000Z)"));
         }
 
+        var entries = new ByteBuffer().Append("/Type/EmbeddedFile/Subtype"u8).AppendName(MediaType(name)).Append("/Params "u8).AppendReference(file.Add(parameters.Append(">>"u8)));
         var stream = file.Reserve();
-        file.AddStream(stream, entries.Append(">>"u8).Written, data);
+        file.AddStream(stream, entries.Written, data);
         return file.Add(Specification(name, stream));
     }
 

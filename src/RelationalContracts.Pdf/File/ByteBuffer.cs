@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
@@ -7,16 +8,38 @@ namespace RelationalContracts.Pdf.File;
 /// <summary>A growing run of bytes with the notations of PDF: numbers, names, strings.</summary>
 internal sealed class ByteBuffer
 {
+    // What is larger would be collected with the old objects, at some price: it is lent by the process and given back.
+    private const int Large = 1 << 15;
+
+    // As long as a name may be (ISO 19005-3, 6.1.13).
+    private const int LongestName = 127;
+
     private byte[] _bytes;
+    private bool _isLent;
 
     /// <summary>Begins an empty buffer.</summary>
-    public ByteBuffer(int capacity = 256) => _bytes = new byte[capacity];
+    public ByteBuffer(int capacity = 256)
+    {
+        _isLent = capacity >= Large;
+        _bytes = _isLent ? ArrayPool<byte>.Shared.Rent(capacity) : new byte[capacity];
+    }
 
     /// <summary>How many bytes it holds.</summary>
     public int Length { get; private set; }
 
     /// <summary>What it holds; valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>Empties it for good and gives its memory back; what it held must not be read any more.</summary>
+    public void Release()
+    {
+        if (_isLent)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
+        (_bytes, _isLent, Length) = ([], false, 0);
+    }
 
     /// <summary>Empties it and keeps its memory.</summary>
     public void Clear() => Length = 0;
@@ -62,8 +85,11 @@ internal sealed class ByteBuffer
     /// <summary>A reference to an object by itself.</summary>
     public static ByteBuffer Reference(int number) => new ByteBuffer(16).AppendReference(number);
 
+    /// <summary>How long a reference is whose number stands flush right.</summary>
+    public const int AlignedReferenceLength = 10;
+
     /// <summary>Appends a reference to an object, its number flush right.</summary>
-    public ByteBuffer AppendAlignedReference(int number) => AppendAligned(number, 6).Append(" 0 R"u8);
+    public ByteBuffer AppendAlignedReference(int number) => AppendAligned(number, AlignedReferenceLength - 4).Append(" 0 R"u8);
 
     /// <summary>Appends spaces until the length is a multiple of a width.</summary>
     public ByteBuffer PadTo(int width) => AppendSpaces((width - (Length % width)) % width);
@@ -94,7 +120,9 @@ internal sealed class ByteBuffer
     public ByteBuffer AppendName(string name)
     {
         AppendByte((byte)'/');
-        foreach (var value in Encoding.UTF8.GetBytes(name))
+        Span<byte> bytes = stackalloc byte[Encoding.UTF8.GetMaxByteCount(Math.Min(name.Length, LongestName))];
+        var length = Encoding.UTF8.GetBytes(name.AsSpan(0, Math.Min(name.Length, LongestName)), bytes);
+        foreach (var value in bytes[..length])
         {
             if (IsRegular(value))
             {
@@ -145,18 +173,28 @@ internal sealed class ByteBuffer
         return hundredths % 10 == 0 ? this : AppendByte((byte)('0' + (hundredths % 10)));
     }
 
-    private ByteBuffer AppendSpaces(int count)
+    /// <summary>Appends spaces.</summary>
+    public ByteBuffer AppendSpaces(int count)
     {
         Room(count)[..count].Fill((byte)' ');
         Length += count;
         return this;
     }
 
+    private void Grow(int length)
+    {
+        var bytes = length < Large ? new byte[length] : ArrayPool<byte>.Shared.Rent(length);
+        Written.CopyTo(bytes);
+        var held = Length;
+        Release();
+        (_bytes, _isLent, Length) = (bytes, length >= Large, held);
+    }
+
     private Span<byte> Room(int count)
     {
         if (_bytes.Length - Length < count)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            Grow(Math.Max(_bytes.Length * 2, Length + count));
         }
 
         return _bytes.AsSpan(Length);

@@ -8,11 +8,19 @@ namespace RelationalContracts.Pdf.File;
 /// <summary>Writes a typeset document as a PDF 1.7 file that is both PDF/UA-1 and PDF/A-3a.</summary>
 internal sealed class DocumentFile
 {
+    // What an element, a link or a bookmark mostly takes, and a pair of references.
+    private const int RowColumns = 140;
+    private const int ListColumns = 20;
+
     private readonly PdfFile _file = new();
     private readonly TypesetDocument _document;
     private readonly DocumentIdentity _identity;
     private readonly int[] _pages;
+    private readonly int[] _contents;
     private readonly int _pageTree;
+    private readonly ObjectRows _rows;
+    private readonly ObjectRows _lists;
+    private readonly Destinations _destinations;
     private readonly StructureTree _structure;
     private readonly Form _form;
 
@@ -25,7 +33,11 @@ internal sealed class DocumentFile
         _identity = identity;
         _pageTree = _file.Reserve();
         _pages = [.. document.Pages.Select(_ => _file.Reserve())];
-        _structure = new StructureTree(_file, _pages);
+        _contents = new int[_pages.Length];
+        _rows = new ObjectRows(_file, RowColumns);
+        _lists = new ObjectRows(_file, ListColumns);
+        _destinations = new Destinations(_file, document);
+        _structure = new StructureTree(_file, _rows, _lists, _pages);
         _form = new Form(_file, document);
     }
 
@@ -46,28 +58,41 @@ internal sealed class DocumentFile
     private int WritePages()
     {
         _structure.Number(_document.Structure);
-        var areas = _document.Pages.SelectMany(page => page.Areas).ToList();
-        areas.ForEach(area => area.Number = _file.Reserve());
+        var areas = new PageAreas(_file, _form, _document.Pages);
         var owners = new IReadOnlyList<Tag>[_document.Pages.Count];
-        var contents = _document.Pages.Select((page, index) => PageContent.Write(page, out owners[index])).ToList();
-        var resources = WriteResources();
-        var compressed = contents.AsParallel().AsOrdered().Select(content => Deflate.Compress(content.Written)).ToList();
         for (var i = 0; i < _pages.Length; i++)
         {
-            WritePage(_document.Pages[i], compressed[i], resources);
+            _contents[i] = _file.Reserve();
+            Compress(_contents[i], PageContent.Write(_document.Pages[i], out owners[i]));
         }
 
-        WriteAreas(areas);
+        var resources = WriteResources();
+        foreach (var page in _document.Pages)
+        {
+            WritePage(page, resources);
+        }
+
+        areas.Write(_rows, _destinations);
         WritePageTree();
-        return _structure.Write(_document.Structure, owners, areas);
+        _destinations.Write(_rows, _pages, page => _document.Pages[page].Height);
+        return _structure.Write(_document.Structure, owners, areas.All);
     }
+
+    /// <summary>Compresses what a page shows while the next page is written.</summary>
+    private void Compress(int number, ByteBuffer content) => _file.AddLater(number, new ByteBuffer(0), () =>
+    {
+        var compressed = Deflate.Compress(content.Written);
+        content.Release();
+        return compressed;
+    });
 
     private int WriteResources()
     {
         var resources = new ByteBuffer().Append("<</Font<<"u8);
+        var map = FontObjects.WriteMap(_file, _document.Glyphs);
         foreach (var face in _document.Faces)
         {
-            resources.Append("/F"u8).Append(face.Index).Append(" "u8).AppendReference(FontObjects.Write(_file, face.Subset));
+            resources.Append("/F"u8).Append(face.Index).Append(" "u8).AppendReference(FontObjects.Write(_file, face.Subset, map));
         }
 
         resources.Append(">>"u8);
@@ -79,55 +104,41 @@ internal sealed class DocumentFile
         return _file.Add(resources.Append(">>"u8));
     }
 
-    private void WritePage(Page page, byte[] content, int resources)
+    private void WritePage(Page page, int resources)
     {
-        var stream = _file.Reserve();
-        _file.AddCompressed(stream, [], content);
-        var body = new ByteBuffer().Append("<</Type/Page/Parent "u8).AppendReference(_pageTree).Append("/MediaBox[0 0 "u8);
-        body.AppendReal(page.Width).Append(" "u8).AppendReal(page.Height).Append("]/Resources "u8).AppendReference(resources);
-        body.Append("/Contents "u8).AppendReference(stream).Append("/StructParents "u8).Append(page.Index).Append("/Tabs/S"u8);
+        var body = new ByteBuffer().Append("<</Type/Page/Parent "u8).AppendReference(_pageTree).Append("/Resources "u8).AppendReference(resources);
+        body.Append("/Contents"u8).AppendAlignedReference(_contents[page.Index]).Append("/StructParents"u8).AppendAligned(page.Index, 6).Append("/Tabs/S"u8);
         if (page.Areas.Count > 0)
         {
-            body.Append("/Annots["u8);
-            page.Areas.ForEach(area => body.AppendReference(area.Number).Append(" "u8));
-            body.Append("]"u8);
+            body.Append("/Annots"u8).AppendAlignedReference(WriteAreas(page));
         }
 
-        _file.Add(_pages[page.Index], body.Append(">>"u8));
-    }
-
-    private void WriteAreas(List<ActiveArea> areas)
-    {
-        // Keys of the parent tree: pages first, then links and fields.
-        var key = _pages.Length;
-        foreach (var area in areas)
+        if (!IsUsual(page))
         {
-            var body = new ByteBuffer().Append("<</Type/Annot/F 4/Rect["u8);
-            AppendRectangle(body, area);
-            _ = area switch
-            {
-                LinkArea link => body.Append("]/Subtype/Link/Border[0 0 0]/Dest"u8).AppendText(link.Target).Append("/Contents"u8).AppendText(link.Description),
-                FieldArea field => _form.AppendWidget(body.Append("]"u8), field),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
-            _file.Add(area.Number, body.Append("/StructParent "u8).Append(key++).Append(">>"u8));
+            AppendPaper(body, page);
         }
+
+        _rows.Add(_pages[page.Index], body.Append(">>"u8));
     }
 
-    /// <summary>Where people click needs no fractions of a point; a field keeps them, since what is typed must stand on its line.</summary>
-    private void AppendRectangle(ByteBuffer body, ActiveArea area)
+    private int WriteAreas(Page page)
     {
-        var height = _document.Pages[area.Page].Height;
-        double[] sides = [area.Area.Left, height - area.Area.Top - area.Area.Height, area.Area.Left + area.Area.Width, height - area.Area.Top];
-        for (var i = 0; i < sides.Length; i++)
-        {
-            body.Append(i == 0 ? ""u8 : " "u8).AppendReal(area is FieldArea ? sides[i] : Math.Round(sides[i]));
-        }
+        var list = new ByteBuffer().Append("["u8);
+        page.Areas.ForEach(area => list.AppendAlignedReference(area.Number));
+        return _lists.Add(list.Append("]"u8));
     }
+
+    /// <summary>Whether a page is as large as the first, whose paper all pages have that say nothing else.</summary>
+    private bool IsUsual(Page page) => (page.Width, page.Height) == (_document.Pages[0].Width, _document.Pages[0].Height);
+
+    private static void AppendPaper(ByteBuffer body, Page page) =>
+        body.Append("/MediaBox[0 0 "u8).AppendReal(page.Width).Append(" "u8).AppendReal(page.Height).Append("]"u8);
 
     private void WritePageTree()
     {
-        var body = new ByteBuffer().Append("<</Type/Pages/Count "u8).Append(_pages.Length).Append("/Kids["u8);
+        var body = new ByteBuffer().Append("<</Type/Pages/Count "u8).Append(_pages.Length);
+        AppendPaper(body, _document.Pages[0]);
+        body.Append("/Kids["u8);
         foreach (var page in _pages)
         {
             body.AppendReference(page).Append(" "u8);
@@ -148,11 +159,13 @@ internal sealed class DocumentFile
         _form.AppendTo(body);
         AppendNames(body, files);
         AppendAssociatedFiles(body, files);
-        if (Outlines.Write(_file, _document.Bookmarks) is { } outlines)
+        if (new Outlines(_file, _rows, _destinations).Write(_document.Bookmarks) is { } outlines)
         {
             body.Append("/Outlines "u8).AppendReference(outlines).Append("/PageMode/UseOutlines"u8);
         }
 
+        _rows.Write();
+        _lists.Write();
         return _file.Add(body.Append(">>"u8));
     }
 
@@ -172,11 +185,10 @@ internal sealed class DocumentFile
 
     private void AppendNames(ByteBuffer body, IReadOnlyList<(string Name, int Number)> files)
     {
-        var places = _document.Places.Select(place => (place.Key, Notation(place.Value))).ToList();
         body.Append("/Names<<"u8);
-        if (places.Count > 0)
+        if (_destinations.WriteNames() is { } names)
         {
-            body.Append("/Dests "u8).AppendReference(NameTree.Write(_file, places));
+            body.Append("/Dests "u8).AppendReference(names);
         }
 
         if (files.Count > 0)
@@ -195,13 +207,6 @@ internal sealed class DocumentFile
             files.ToList().ForEach(file => body.AppendReference(file.Number).Append(" "u8));
             body.Append("]"u8);
         }
-    }
-
-    /// <summary>A destination: the page, and the height on it in whole points, which no eye tells from the exact one.</summary>
-    private ByteBuffer Notation(Place place)
-    {
-        var top = (int)(_document.Pages[place.Page].Height - place.Top);
-        return new ByteBuffer(32).Append("["u8).AppendReference(_pages[place.Page]).Append("/XYZ null "u8).Append(top).Append(" null]"u8);
     }
 
     private int WriteOutputIntent()

@@ -14,7 +14,7 @@ internal static class FieldFont
     /// <summary>Writes the font and returns its number.</summary>
     public static int Write(PdfFile file, TrueTypeFont font)
     {
-        var subset = new FontSubset(font);
+        var subset = new FontSubset(font, new GlyphNumbers());
         var numbers = new SortedDictionary<int, ushort>();
         var widths = new ByteBuffer();
         for (var code = First; code <= Last; code++)

@@ -10,12 +10,13 @@ namespace RelationalContracts.Pdf.File;
 internal static class FontObjects
 {
     /// <summary>Writes a font and returns the number of its Type 0 dictionary.</summary>
-    public static int Write(PdfFile file, FontSubset subset)
+    /// <param name="file">The file.</param>
+    /// <param name="subset">The font.</param>
+    /// <param name="toUnicode">The number of the map back to text.</param>
+    public static int Write(PdfFile file, FontSubset subset, int toUnicode)
     {
         var name = subset.TaggedName();
         var descendant = WriteDescendant(file, subset, name, WriteDescriptor(file, subset, name));
-        var toUnicode = file.Reserve();
-        file.AddStream(toUnicode, [], UnicodeMap.Write(subset).Written);
         var font = new ByteBuffer().Append("<</Type/Font/Subtype/Type0/BaseFont"u8).AppendName(name).Append("/Encoding/Identity-H/DescendantFonts["u8);
         font.AppendReference(descendant).Append("]/ToUnicode "u8).AppendReference(toUnicode).Append(">>"u8);
         return file.Add(font);
@@ -25,13 +26,21 @@ internal static class FontObjects
     {
         var font = new ByteBuffer().Append("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8).AppendName(name);
         font.Append("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor "u8).AppendReference(descriptor);
-        font.Append("/DW 0/W[0["u8);
+        font.Append("/W[0["u8);
         foreach (var glyph in subset.Glyphs)
         {
             font.Append(subset.AdvanceOf(glyph)).Append(" "u8);
         }
 
         return file.Add(font.Append("]]>>"u8));
+    }
+
+    /// <summary>Writes the map back to text that all fonts of a document share.</summary>
+    public static int WriteMap(PdfFile file, GlyphNumbers numbers)
+    {
+        var map = file.Reserve();
+        file.AddStream(map, [], UnicodeMap.Write(numbers).Written);
+        return map;
     }
 
     /// <summary>Writes what a subset is like, with the subset itself.</summary>

@@ -15,25 +15,21 @@ internal static class Metadata
         """
         <?xpacket begin="{0}" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <dc:format>application/pdf</dc:format>
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{1}</rdf:li></rdf:Alt></dc:title>
-        <dc:language><rdf:Bag><rdf:li>{2}</rdf:li></rdf:Bag></dc:language>
-        {3}<pdf:Producer>{4}</pdf:Producer>
+        {2}<pdf:Producer>{3}</pdf:Producer>
         <pdfaid:part>3</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
         <pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
-        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-        <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+        <pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
         <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
         <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
         <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
         <pdfaProperty:name>part</pdfaProperty:name>
         <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
         <pdfaProperty:category>internal</pdfaProperty:category>
-        <pdfaProperty:description>Part of ISO 14289 to which the file conforms</pdfaProperty:description>
+        <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
         </rdf:li></rdf:Seq></pdfaSchema:property>
         </rdf:li></rdf:Bag></pdfaExtension:schemas>
         </rdf:Description>
@@ -41,13 +37,13 @@ internal static class Metadata
         <?xpacket end="r"?>
         """;
 
-    /// <summary>Writes the XMP packet, never compressed, so that archives can read it without a PDF reader.</summary>
+    /// <summary>Writes the XMP packet, compressed, which PDF/A-3 no longer forbids (ADR 2).</summary>
     public static int WritePacket(PdfFile file, DocumentIdentity identity)
     {
         var packet = string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, Template, '\uFEFF', Escape(identity.FileTitle), Escape(identity.Language), Creator(identity), Producer);
+            System.Globalization.CultureInfo.InvariantCulture, Template, '\uFEFF', Escape(identity.FileTitle), Creator(identity), Producer);
         var number = file.Reserve();
-        file.AddPlain(number, "/Type/Metadata/Subtype/XML"u8, Encoding.UTF8.GetBytes(packet));
+        file.AddStream(number, "/Type/Metadata/Subtype/XML"u8, Encoding.UTF8.GetBytes(packet));
         return number;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RelationalContracts.Pdf.Typesetting.Pages;
 
 namespace RelationalContracts.Pdf.File;
@@ -6,7 +7,7 @@ namespace RelationalContracts.Pdf.File;
 /// <remarks>Shapes come first, below the text; then the text in reading order; then header and footer.</remarks>
 internal sealed class PageContent
 {
-    private readonly ByteBuffer _out = new(1 << 13);
+    private readonly ByteBuffer _out = new(1 << 15);
     private readonly Page _page;
     private readonly List<Tag> _owners = [];
     private TextLook? _look;
@@ -98,7 +99,7 @@ internal sealed class PageContent
         _out.Append("BT\n"u8);
         var drawings = new Queue<PlacedDrawing>(_page.Drawings.OrderBy(drawing => drawing.Content.Order));
         TaggedContent? open = null;
-        foreach (var text in _page.Texts.Where(text => text.Content is not null).OrderBy(text => text.Content!.Order))
+        foreach (ref readonly var text in CollectionsMarshal.AsSpan(InReadingOrder()))
         {
             if (text.Content != open)
             {
@@ -115,6 +116,23 @@ internal sealed class PageContent
         WriteDrawings(drawings, int.MaxValue);
         WriteFurniture();
         _out.Append("ET"u8);
+    }
+
+    /// <summary>The text that is read; most pages are set in that order.</summary>
+    private List<PlacedText> InReadingOrder()
+    {
+        var read = new List<PlacedText>(_page.Texts.Count);
+        var (isSorted, last) = (true, 0);
+        foreach (ref readonly var text in CollectionsMarshal.AsSpan(_page.Texts))
+        {
+            if (text.Content is { } content)
+            {
+                (isSorted, last) = (isSorted && content.Order >= last, content.Order);
+                read.Add(text);
+            }
+        }
+
+        return isSorted ? read : [.. read.OrderBy(text => text.Content!.Order)];
     }
 
     /// <summary>Writes the drawings that are read before a place; paths may not stand among text (8.2).</summary>
@@ -140,7 +158,7 @@ internal sealed class PageContent
         (_left, _baseline) = (0, 0);
         foreach (var text in drawing.Texts)
         {
-            WriteText(text);
+            WriteText(in text);
         }
 
         _out.Append("ET\n"u8);
@@ -197,12 +215,19 @@ internal sealed class PageContent
         if (_page.Texts.Exists(text => text.Content is null))
         {
             _out.Append("/Artifact<</Type/Pagination>>BDC\n"u8);
-            _page.Texts.Where(text => text.Content is null).ToList().ForEach(WriteText);
+            foreach (ref readonly var text in CollectionsMarshal.AsSpan(_page.Texts))
+            {
+                if (text.Content is null)
+                {
+                    WriteText(text);
+                }
+            }
+
             _out.Append("EMC\n"u8);
         }
     }
 
-    private void WriteText(PlacedText text)
+    private void WriteText(in PlacedText text)
     {
         if (text.ActualText is { } actual)
         {

@@ -16,6 +16,7 @@ internal sealed class PdfFile
     private readonly CrossReferences _references = new();
     private readonly ByteBuffer _directory = new();
     private readonly ByteBuffer _bodies = new(1 << 14);
+    private readonly List<(int Number, ByteBuffer Entries, Task<byte[]> Content)> _later = [];
     private int _gathered;
     private int _gathering;
 
@@ -70,6 +71,12 @@ internal sealed class PdfFile
     public void AddObjects(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data) =>
         AddCompressed(number, entries, Deflate.Compress(data, CompressionLevel.SmallestSize));
 
+    /// <summary>Adds a stream that is compressed while other things are written.</summary>
+    /// <param name="number">A reserved number.</param>
+    /// <param name="entries">Entries of its dictionary besides length and filter.</param>
+    /// <param name="compress">Compresses its content; runs on another thread.</param>
+    public void AddLater(int number, ByteBuffer entries, Func<byte[]> compress) => _later.Add((number, entries, Task.Run(compress)));
+
     /// <summary>Adds a stream whose content is compressed already.</summary>
     public void AddCompressed(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> compressed) =>
         WriteStream(number, [.. entries, .. "/Filter/FlateDecode"u8], compressed);
@@ -88,6 +95,8 @@ internal sealed class PdfFile
             WriteGathered();
         }
 
+        // In the order in which they were added, whichever was ready first.
+        _later.ForEach(stream => AddCompressed(stream.Number, stream.Entries.Written, stream.Content.GetAwaiter().GetResult()));
         var id = SHA256.HashData(_file.Written).AsSpan(0, 16);
         var number = Reserve();
         var start = _file.Length;
@@ -95,9 +104,11 @@ internal sealed class PdfFile
         trailer.Append("/ID["u8).AppendLiteral(id).AppendLiteral(id).Append("]"u8);
         _references.At(number, start);
         _references.Describe(trailer);
-        AddCompressed(number, trailer.Written, Deflate.Compress(_references.Rows()));
+        AddCompressed(number, trailer.Written, _references.Compressed());
         _file.Append("startxref\n"u8).Append(start).Append("\n%%EOF\n"u8);
         output.Write(_file.Written);
+        _file.Release();
+        _bodies.Release();
     }
 
     private void WriteGathered()

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RelationalContracts.Pdf.File;
 
 /// <summary>Writes each byte as its difference to the byte above it, for data in rows of one length (PNG, 9.2, filter "Up"; ISO 32000-1, 7.4.4.4).</summary>
@@ -8,28 +10,40 @@ internal static class RowPredictor
     private const byte Up = 2;
     private const int MostColumns = 1 << 16;
 
-    /// <summary>Writes the differences, a row at a time, each after the number of the filter.</summary>
+    /// <summary>Writes the differences of some rows, each after the number of the filter.</summary>
     /// <param name="data">Whole rows.</param>
     /// <param name="columns">The length of a row.</param>
-    public static byte[] Apply(ReadOnlySpan<byte> data, int columns)
+    /// <param name="first">The first of the rows.</param>
+    /// <param name="differences">Receives them; a byte longer a row, it says how many rows there are.</param>
+    public static void Apply(ReadOnlySpan<byte> data, int columns, int first, Span<byte> differences)
     {
-        var rows = data.Length / columns;
-        var differences = new byte[rows * (columns + 1)];
-        ReadOnlySpan<byte> above = new byte[columns];
-        for (var row = 0; row < rows; row++)
+        for (var target = differences; target.Length > 0; target = target[(columns + 1)..], first++)
         {
-            var current = data.Slice(row * columns, columns);
-            var target = differences.AsSpan(row * (columns + 1), columns + 1);
+            var row = data.Slice(first * columns, columns);
             target[0] = Up;
-            for (var column = 0; column < columns; column++)
+            if (first == 0)
             {
-                target[column + 1] = (byte)(current[column] - above[column]);
+                row.CopyTo(target[1..]);
             }
+            else
+            {
+                Subtract(row, data.Slice((first - 1) * columns, columns), target[1..]);
+            }
+        }
+    }
 
-            above = current;
+    private static void Subtract(ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, Span<byte> target)
+    {
+        var column = 0;
+        for (; column <= row.Length - Vector<byte>.Count; column += Vector<byte>.Count)
+        {
+            (new Vector<byte>(row[column..]) - new Vector<byte>(above[column..])).CopyTo(target[column..]);
         }
 
-        return differences;
+        for (; column < row.Length; column++)
+        {
+            target[column] = (byte)(row[column] - above[column]);
+        }
     }
 
     /// <summary>The data again.</summary>

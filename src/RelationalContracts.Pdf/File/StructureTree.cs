@@ -5,9 +5,6 @@ namespace RelationalContracts.Pdf.File;
 /// <summary>Writes the structure tree and the tree that leads from page content back to it (ISO 32000-1, 14.7).</summary>
 internal sealed class StructureTree
 {
-    private const int ElementColumns = 100;
-    private const int ParentColumns = 20;
-
     private readonly PdfFile _file;
     private readonly ObjectRows _elements;
     private readonly ObjectRows _parents;
@@ -19,21 +16,21 @@ internal sealed class StructureTree
 
     /// <summary>Begins a tree.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="elements">Receives the elements.</param>
+    /// <param name="parents">Receives the lists that lead from pages back to them.</param>
     /// <param name="pages">The pages' numbers.</param>
-    public StructureTree(PdfFile file, IReadOnlyList<int> pages)
+    public StructureTree(PdfFile file, ObjectRows elements, ObjectRows parents, IReadOnlyList<int> pages)
     {
-        _file = file;
-        _elements = new ObjectRows(file, ElementColumns);
-        _parents = new ObjectRows(file, ParentColumns);
+        (_file, _elements, _parents) = (file, elements, parents);
         _pages = pages;
         _root = file.Reserve();
     }
 
     /// <summary>Gives every element of a tree its number, so that pages can refer to them.</summary>
-    /// <remarks>Elements of one type follow one another, so that those that resemble each other stand together in the file.</remarks>
+    /// <remarks>Elements of one type and depth follow one another, so that those that resemble each other stand together in the file.</remarks>
     public void Number(Tag document)
     {
-        _tags.AddRange(document.WithDescendants().GroupBy(tag => tag.Type).SelectMany(group => group));
+        _tags.AddRange(document.WithDescendants().GroupBy(tag => tag.Type).SelectMany(group => group.OrderBy(tag => tag.Depth)));
         _tags.ForEach(tag => tag.Number = _file.Reserve());
     }
 
@@ -45,11 +42,11 @@ internal sealed class StructureTree
     public int Write(Tag document, IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<ActiveArea> areas)
     {
         _tags.ForEach(WriteElement);
-        _elements.Write();
         WriteRoot(document, WriteParents(owners, areas), owners.Count + areas.Count);
         return _root;
     }
 
+    /// <summary>Writes an element, its kids last: what elements of one type share stands flush above one another.</summary>
     private void WriteElement(Tag tag)
     {
         _body.Clear();
@@ -60,7 +57,6 @@ internal sealed class StructureTree
             _body.Append("/Pg"u8).AppendAlignedReference(_pages[index]);
         }
 
-        AppendKids(tag, page);
         AppendId(tag);
         if (tag.Language is { } language)
         {
@@ -73,6 +69,7 @@ internal sealed class StructureTree
         }
 
         AppendAttributes(tag);
+        AppendKids(tag, page);
         _elements.Add(tag.Number, _body.Append(">>"u8));
     }
 
@@ -177,9 +174,7 @@ internal sealed class StructureTree
     private int WriteParents(IReadOnlyList<IReadOnlyList<Tag>> owners, IReadOnlyList<ActiveArea> areas)
     {
         var entries = owners.Select(WriteOwners).Concat(areas.Select(area => area.Owner.Number));
-        var tree = NumberTree.Write(_parents, [.. entries]);
-        _parents.Write();
-        return tree;
+        return NumberTree.Write(_parents, [.. entries]);
     }
 
     private int WriteOwners(IReadOnlyList<Tag> owners)

@@ -3,12 +3,12 @@ using RelationalContracts.Pdf.Fonts;
 
 namespace RelationalContracts.Pdf.File;
 
-/// <summary>Writes the map from a subset's glyphs back to text (ToUnicode; ISO 32000-1, 9.10.3).</summary>
+/// <summary>Writes the map from the numbers of a document's glyphs back to text (ToUnicode; ISO 32000-1, 9.10.3).</summary>
+/// <remarks>One map serves all faces, since a number stands for the same text in each.</remarks>
 internal static class UnicodeMap
 {
-
     /// <summary>The map as a CMap program.</summary>
-    public static ByteBuffer Write(FontSubset subset)
+    public static ByteBuffer Write(GlyphNumbers numbers)
     {
         var map = new ByteBuffer(4096).Append(
             """
@@ -18,24 +18,50 @@ internal static class UnicodeMap
             1 begincodespacerange <0000><FFFF> endcodespacerange
 
             """u8);
-        // The codes of a range have one first byte (9.10.3).
-        foreach (var range in Enumerable.Range(1, subset.Glyphs.Count - 1).GroupBy(number => number >> 8))
+        for (var first = 1; first < numbers.Texts.Count;)
         {
-            WriteRange(map, subset, [.. range]);
+            var last = RangeEnd(numbers.Texts, first);
+            if (numbers.Texts[first].Length > 0)
+            {
+                WriteRange(map, numbers.Texts, first, last);
+            }
+
+            first = last + 1;
         }
 
         return map.Append("endcmap CMapName currentdict/CMap defineresource pop end end"u8);
     }
 
-    /// <summary>A range with the text of each of its codes, which takes half of what a line for each code would.</summary>
-    private static void WriteRange(ByteBuffer map, FontSubset subset, int[] numbers)
+    /// <summary>How far a range goes: over what is used or is not, over plain characters or others, and never beyond one first byte (9.10.3).</summary>
+    private static int RangeEnd(IReadOnlyList<string> texts, int first)
     {
-        map.Append(Encoding.ASCII.GetBytes($"1 beginbfrange\n<{numbers[0]:X4}><{numbers[^1]:X4}>["));
-        foreach (var number in numbers)
+        var last = first;
+        while (last + 1 < texts.Count && ((last + 1) & 0xFF) != 0 && Kind(texts, last + 1) == Kind(texts, first))
         {
-            map.Append(Encoding.ASCII.GetBytes($"<{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(subset.Glyphs[number].Text))}>"));
+            last++;
         }
 
-        map.Append("]endbfrange\n"u8);
+        return last;
+    }
+
+    private static (bool IsUsed, bool IsPlain) Kind(IReadOnlyList<string> texts, int number) => (texts[number].Length > 0, IsPlain(texts, number));
+
+    private static bool IsPlain(IReadOnlyList<string> texts, int number) => texts[number] is [var character] && character == number;
+
+    /// <summary>A range of plain characters by the first of them; another with the text of each of its codes.</summary>
+    private static void WriteRange(ByteBuffer map, IReadOnlyList<string> texts, int first, int last)
+    {
+        map.Append(Encoding.ASCII.GetBytes($"1 beginbfrange\n<{first:X4}><{last:X4}>"));
+        if (IsPlain(texts, first))
+        {
+            map.Append(Encoding.ASCII.GetBytes($"<{first:X4}>"));
+        }
+        else
+        {
+            var codes = Enumerable.Range(first, last - first + 1).Select(number => $"<{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(texts[number]))}>");
+            map.Append(Encoding.ASCII.GetBytes($"[{string.Concat(codes)}]"));
+        }
+
+        map.Append(" endbfrange\n"u8);
     }
 }

@@ -9,6 +9,11 @@ namespace RelationalContracts.Pdf.Fonts;
 /// </remarks>
 internal sealed class Face
 {
+    // As many characters as a cell of a table holds on a line, and more than any line holds; of those that print nothing there
+    // could be more, and they are then cut all the same.
+    private const int ShortLine = 32;
+    private const int LongestLine = 512;
+
     private readonly Dictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly ByteBuffer _shown = new();
@@ -16,11 +21,12 @@ internal sealed class Face
     /// <summary>Begins to use a font.</summary>
     /// <param name="font">The font.</param>
     /// <param name="index">Its place among the document's fonts, from 0, which names it on pages.</param>
-    public Face(TrueTypeFont font, int index)
+    /// <param name="numbers">The numbers of the document's glyphs.</param>
+    public Face(TrueTypeFont font, int index, GlyphNumbers numbers)
     {
         Font = font;
         Index = index;
-        Subset = new FontSubset(font);
+        Subset = new FontSubset(font, numbers);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Space = Shape(" ");
     }
@@ -52,6 +58,48 @@ internal sealed class Face
         return shaped;
     }
 
+    /// <summary>How many characters have been shaped or measured so far, which is what setting text costs before lines are chosen.</summary>
+    public long Shaped { get; private set; }
+
+    /// <summary>How many characters of a word too long for a line fit into it: at least one glyph, and never a part of one.</summary>
+    /// <remarks>Reads no further than the line goes, so that cutting a word to pieces takes time in proportion to its length.</remarks>
+    /// <param name="word">The word.</param>
+    /// <param name="width">The line's width, in thousandths of the type size.</param>
+    public int FittingLength(ReadOnlySpan<char> word, double width)
+    {
+        var size = ShortLine;
+        var length = FittingPart(word[..Math.Min(word.Length, size)], width);
+        while (length == size && size < LongestLine)
+        {
+            size *= 4;
+            length = FittingPart(word[..Math.Min(word.Length, size)], width);
+        }
+
+        return length;
+    }
+
+    private int FittingPart(ReadOnlySpan<char> word, double width)
+    {
+        Span<ushort> glyphs = stackalloc ushort[word.Length];
+        Span<int> starts = stackalloc int[word.Length + 1];
+        var count = Map(word, glyphs, starts);
+        var (used, previous) = (0.0, 0);
+        for (var i = 0; i < count;)
+        {
+            var glyph = Font.Ligatures.Match(glyphs[i..count], out var length);
+            used += KerningOf(previous, glyph) + (glyph == 0 ? ReplacementGlyph.Advance : Font.AdvanceOf(glyph));
+            if (used > width && i > 0)
+            {
+                return starts[i];
+            }
+
+            previous = glyph;
+            i += length;
+        }
+
+        return word.Length;
+    }
+
     /// <summary>Shapes the first half of a word that is broken at the end of a line, with a soft hyphen after it.</summary>
     public ShapedWord ShapeBroken(ReadOnlySpan<char> word) => Shape(string.Concat(word, [Characters.BreakHyphen]));
 
@@ -80,6 +128,7 @@ internal sealed class Face
     /// <summary>Maps characters to glyphs, and remembers where in the word each glyph begins.</summary>
     private int Map(ReadOnlySpan<char> word, Span<ushort> glyphs, Span<int> starts)
     {
+        Shaped += word.Length;
         var count = 0;
         for (var i = 0; i < word.Length;)
         {
@@ -100,9 +149,11 @@ internal sealed class Face
     private ushort Glyph(int character) => Characters.IsPrivate(character) ? (ushort)0
         : Font.GlyphOf(character) is > 0 and var glyph ? glyph : Font.GlyphOf(Characters.Fallback(character));
 
+    private int KerningOf(int left, int right) => left == 0 || right == 0 ? 0 : Font.KerningOf(left, right);
+
     private int Kern(int left, int right)
     {
-        var kerning = left == 0 || right == 0 ? 0 : Font.KerningOf(left, right);
+        var kerning = KerningOf(left, right);
         if (kerning != 0)
         {
             _shown.AppendByte((byte)')').Append(-kerning).AppendByte((byte)'(');

@@ -37,12 +37,8 @@ internal sealed class SubsetFile
     {
         for (var i = 0; i < _glyphs.Count; i++)
         {
-            if (_glyphs[i] == FontSubset.Replacement)
-            {
-                continue;
-            }
-
-            foreach (var component in _subset.Font.Outlines.Components(_glyphs[i]))
+            // What is no glyph of the font has no parts.
+            foreach (var component in _glyphs[i] < 0 ? [] : _subset.Font.Outlines.Components(_glyphs[i]))
             {
                 if (_numbers.TryAdd(component, (ushort)_glyphs.Count))
                 {
@@ -96,6 +92,11 @@ internal sealed class SubsetFile
             return ReplacementGlyph.Outline(_subset.Font.UnitsPerEm);
         }
 
+        if (glyph == FontSubset.Unused)
+        {
+            return [];
+        }
+
         var outline = _subset.Font.Outlines[glyph].ToArray();
         foreach (var place in _subset.Font.Outlines.ComponentPlaces(outline))
         {
@@ -140,6 +141,11 @@ internal sealed class SubsetFile
         if (glyph == FontSubset.Replacement)
         {
             BinaryPrimitives.WriteUInt16BigEndian(target, (ushort)(ReplacementGlyph.Advance * _subset.Font.UnitsPerEm / 1000));
+            return;
+        }
+
+        if (glyph == FontSubset.Unused)
+        {
             return;
         }
 

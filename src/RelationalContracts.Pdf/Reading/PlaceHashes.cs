@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -20,6 +21,9 @@ internal static class PlaceHashes
     /// <summary>The name of the attachment.</summary>
     public const string File = "places.json";
 
+    // Nobody finds other words with the same 96 bits, and a file of many places stays small.
+    private const int HashLength = 12;
+
     /// <summary>Whether a file with this source needs them: it carries hashes only, and those of its places are not among them yet.</summary>
     public static bool AreWanted(CarriedSource source) =>
         source.Files.ContainsKey(DraftSources.Manifest) && !source.Files.ContainsKey(DraftSources.Deal) && !source.Files.ContainsKey(File);
@@ -32,8 +36,8 @@ internal static class PlaceHashes
     {
         var content = PdfContent.Read(written, string.Empty, new DiagnosticBag())!;
         var names = content.Pieces.Select(piece => piece.Section).OfType<Section>().Distinct().ToDictionary(KeyOf, section => content.NameOf(section, document));
-        var hashes = Texts(content, names).Select(place => new PlaceHash(place.Id, Hash(place.Text)));
-        var text = JsonSerializer.Serialize(new HashedPlaces(names, [.. hashes]), HashedPlacesJson.Default.HashedPlaces) + "\n";
+        var hashes = Texts(content, names).ToDictionary(place => place.Id, place => Hash(place.Text));
+        var text = JsonSerializer.Serialize(new HashedPlaces(names, hashes), HashedPlacesJson.Default.HashedPlaces) + "\n";
         return source with { Files = source.Files.ToImmutableSortedDictionary(StringComparer.Ordinal).SetItem(File, text) };
     }
 
@@ -47,27 +51,27 @@ internal static class PlaceHashes
         }
 
         var found = Texts(content, written.Sections).ToDictionary(place => place.Id, place => Hash(place.Text));
-        var known = written.Places.Select(place => place.Id).ToHashSet();
         return
         [
-            .. written.Places.Select(place => new PlaceRead(place.Id, StateOf(place, found))),
-            .. found.Keys.Where(id => !known.Contains(id)).Select(id => new PlaceRead(id, PlaceState.Added)),
+            .. written.Places.Select(place => new PlaceRead(place.Key, StateOf(place.Key, place.Value, found))),
+            .. found.Keys.Where(id => !written.Places.ContainsKey(id)).Select(id => new PlaceRead(id, PlaceState.Added)),
             .. content.Overlays.Select(overlay => new PlaceRead(overlay, PlaceState.Added)),
         ];
     }
 
-    private static PlaceState StateOf(PlaceHash place, Dictionary<string, string> found) =>
-        !found.TryGetValue(place.Id, out var hash) ? PlaceState.Missing : hash == place.Sha256 ? PlaceState.Intact : PlaceState.Changed;
+    private static PlaceState StateOf(string id, string written, Dictionary<string, string> found) =>
+        !found.TryGetValue(id, out var hash) ? PlaceState.Missing : hash == written ? PlaceState.Intact : PlaceState.Changed;
 
     /// <summary>The words of each place as they stand, in the order in which the places first appear.</summary>
     private static IEnumerable<PlaceText> Texts(PdfContent content, Dictionary<string, string> names) => content.Pieces
         .GroupBy(piece => piece.Section is { } section && names.TryGetValue(KeyOf(section), out var name) ? name : "text outside all places")
         .Select(group => new PlaceText(group.Key, string.Concat(group.Select(piece => piece.Text))));
 
-    private static string KeyOf(Section section) => FormattableString.Invariant($"{section.Outer}.{section.Inner}{(section.IsContents ? "c" : string.Empty)}");
+    private static string KeyOf(Section section) =>
+        FormattableString.Invariant($"{section.Outer}{(section.Inner < 0 ? string.Empty : $".{section.Inner}")}{(section.IsContents ? "c" : string.Empty)}");
 
     private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))))));
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))))).AsSpan(0, HashLength));
 
     // Somebody may have changed it.
     private static HashedPlaces? Read(string text)
@@ -75,7 +79,7 @@ internal static class PlaceHashes
         try
         {
             return JsonSerializer.Deserialize(text, HashedPlacesJson.Default.HashedPlaces) is { Sections: not null, Places: not null } read
-                && !read.Places.Contains(null!) && read.Places.DistinctBy(place => place.Id).Count() == read.Places.Length ? read : null;
+                ? read : null;
         }
         catch (JsonException)
         {

@@ -38,6 +38,9 @@ internal sealed class StyleSheet
     /// <summary>The ground of a blank.</summary>
     public Colour Blank { get; }
 
+    /// <summary>The numbers under which pages show the glyphs of all faces.</summary>
+    public GlyphNumbers Glyphs { get; } = new();
+
     /// <summary>The faces used so far, by their index.</summary>
     public IReadOnlyList<Face> Faces => [.. _faces.Values.Concat(_others).Distinct().OrderBy(face => face.Index)];
 
@@ -81,7 +84,7 @@ internal sealed class StyleSheet
     {
         if (_others.Find(face => face.Font == font) is not { } other)
         {
-            _others.Add(other = new Face(font, Count));
+            _others.Add(other = new Face(font, Count, Glyphs));
         }
 
         return other;
@@ -93,6 +96,6 @@ internal sealed class StyleSheet
     {
         var font = _family.Face(weight);
         var known = _faces.Values.FirstOrDefault(face => face.Font == font);
-        return _faces.TryGetValue(weight, out var face) ? face : _faces[weight] = known ?? new Face(font, Count);
+        return _faces.TryGetValue(weight, out var face) ? face : _faces[weight] = known ?? new Face(font, Count, Glyphs);
     }
 }

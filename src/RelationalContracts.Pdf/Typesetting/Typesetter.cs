@@ -37,7 +37,7 @@ internal static class Typesetter
         desk.Root.OrderContent();
         missing = desk.Missing;
         var (pages, places) = Paginator.Paginate(desk.Flow, theme.Page, new Furniture(document.Identity, theme.Page, theme.Logo, desk.Styles));
-        return new TypesetDocument(pages, desk.Styles.Faces, desk.Root, desk.Bookmarks, places, document.Cover.IsBrief ? null : places[CoverSetter.Name].Page);
+        return new TypesetDocument(pages, desk.Styles.Faces, desk.Styles.Glyphs, desk.Root, desk.Bookmarks, places, desk.Names, document.Cover.IsBrief ? null : places[CoverSetter.Name].Page);
     }
 
     private static void SetParts(SettingDesk desk, PartSetter parts)

@@ -98,10 +98,8 @@ public sealed class CleanEditionTests
 
     private static byte[] Written(string format, ComposedExampleDeal example, ContractDocument document)
     {
-        using var bytes = new MemoryStream();
         var source = DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: false).For(document);
-        Writers[format].Write(document, DraftFiles.Options(format, document, DealTheme.Of(example.Workspace, example.Deal, document), source), bytes, []);
-        return bytes.ToArray();
+        return Shared.Written.With(Writers[format], document, DraftFiles.Options(format, document, DealTheme.Of(example.Workspace, example.Deal, document), source), []);
     }
 
     private static string Content(string format, byte[] file) => format == "docx" ? PartsOf(file) : StreamsOf(file);

@@ -5,7 +5,7 @@ using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
 using RelationalContracts.Writers.Tests.Html;
 using RelationalContracts.Writers.Tests.Pdf;
-using RelationalContracts.Writers.Tests.Pdf.Conformance;
+using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Writers.Tests.Shared;
 using RelationalContracts.Writers.Tests.Shared.ReadBack;
 using RelationalContracts.Writers.Tests.Word;

@@ -1,9 +1,10 @@
+using System.IO.Compression;
 using RelationalContracts.Documents;
 using RelationalContracts.Pdf;
 using RelationalContracts.Pdf.File;
 using RelationalContracts.Pdf.Reading;
-using RelationalContracts.Testing;
 using RelationalContracts.Testing.Documents;
+using RelationalContracts.Writers.Tests.Shared;
 
 namespace RelationalContracts.Writers.Tests.Pdf;
 
@@ -21,6 +22,19 @@ public class FileSizeTests
 
         text.Should().BeGreaterThan(100_000);
         file.Length.Should().BeLessThanOrEqualTo((text + fonts) * 3 / 2);
+    }
+
+    [Fact]
+    public void Rows_as_wide_as_a_processor_takes_at_once_read_back_too()
+    {
+        var rows = Enumerable.Range(0, 140 * 200).Select(at => (byte)(at * at / 7)).ToArray();
+
+        var packed = Deflate.CompressRows(rows, 140);
+
+        using var unpacked = new MemoryStream();
+        using var zlib = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
+        zlib.CopyTo(unpacked);
+        RowPredictor.Undo(unpacked.ToArray(), 140).Should().Equal(rows);
     }
 
     [Fact]
@@ -49,7 +63,8 @@ public class FileSizeTests
     {
         byte[] rows = [1, 2, 3, 250, 4, 0, 7, 7, 7];
 
-        var differences = RowPredictor.Apply(rows, 3);
+        var differences = new byte[rows.Length / 3 * 4];
+        RowPredictor.Apply(rows, 3, 0, differences);
 
         differences.Should().Equal(2, 1, 2, 3, 2, 249, 2, 253, 2, 13, 3, 7);
         RowPredictor.Undo(differences, 3).Should().Equal(rows);
@@ -66,12 +81,7 @@ public class FileSizeTests
         read.Should().Throw<InvalidDataException>();
     }
 
-    private static byte[] Write(ContractDocument document)
-    {
-        using var output = new MemoryStream();
-        new PdfContractWriter().Write(document, new WriteOptions(SampleThemes.Firm), output, []);
-        return output.ToArray();
-    }
+    private static byte[] Write(ContractDocument document) => Written.As("pdf", document);
 
     private static IEnumerable<PdfDictionary> Fonts(PdfObjects objects) =>
         objects.Dictionary(objects.Dictionary(PageText.Pages(objects).First()["Resources"])["Font"]).Entries.Values.Select(objects.Dictionary);

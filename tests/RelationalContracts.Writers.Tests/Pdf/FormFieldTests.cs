@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using RelationalContracts.Documents;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
-using RelationalContracts.Writers.Tests.Pdf.Conformance;
+using RelationalContracts.Testing.Conformance;
 
 namespace RelationalContracts.Writers.Tests.Pdf;
 

@@ -92,12 +92,11 @@ public class FurtherFontTests
         var example = WithFont(Font(tables => tables["OS/2"][9] = use));
         var document = example.Composed.Documents[0];
         var source = DraftSources.Gather(example.Workspace, example.Deal, example.Composed, hashesOnly: false).For(document);
-        using var output = new MemoryStream();
         var findings = new DiagnosticBag();
-        new PdfContractWriter().Write(document, DraftFiles.Options("pdf", document, DealTheme.Of(example.Workspace, example.Deal, document), source), output, findings);
+        var file = Shared.Written.With(new PdfContractWriter(), document, DraftFiles.Options("pdf", document, DealTheme.Of(example.Workspace, example.Deal, document), source), findings);
         findings.Should().BeEmpty();
 
-        var found = new PdfDraftVerifier().Verify(output.ToArray(), "draft.pdf", findings)!;
+        var found = new PdfDraftVerifier().Verify(file, "draft.pdf", findings)!;
 
         found.IsRebuilt.Should().BeTrue();
         found.IsSameFile.Should().Be(isCarried);

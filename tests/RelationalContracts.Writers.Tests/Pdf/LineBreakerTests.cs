@@ -8,7 +8,7 @@ namespace RelationalContracts.Writers.Tests.Pdf;
 
 public class LineBreakerTests
 {
-    private static readonly RunStyle Style = new(new TextLook(new Face(FontFamily.Default.Face(400), 0), 10, Colour.Black), null);
+    private static readonly RunStyle Style = new(new TextLook(new Face(FontFamily.Default.Face(400), 0, new GlyphNumbers()), 10, Colour.Black), null);
 
     [Fact]
     public void Lines_are_chosen_for_the_paragraph_as_a_whole()
@@ -53,6 +53,38 @@ public class LineBreakerTests
         text.Pieces.Where(piece => piece.End == LineEnd.After).Select(piece => piece.Characters.ToString()).Should().Equal("co-", "and/");
     }
 
+    [Theory]
+    [InlineData('a', 80)]
+    [InlineData('W', 80)]
+    [InlineData('i', 450)]
+    [InlineData('\u0301', 80)]
+    [InlineData('漢', 80)]
+    public void Letters_without_a_space_cost_steps_in_proportion_to_their_number(char letter, double measure)
+    {
+        var (few, many) = (Steps(new string(letter, 4_000), measure), Steps(new string(letter, 40_000), measure));
+
+        few.Should().BeLessThan(4_000 * 20);
+        many.Should().BeLessThan(few * 11);
+    }
+
+    [Fact]
+    public void Words_cost_steps_in_proportion_to_their_number()
+    {
+        string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(number => $"responsibilities{number % 7}"));
+
+        Steps(Words(4_000), 200).Should().BeLessThan(Steps(Words(400), 200) * 11);
+    }
+
+    /// <summary>How many characters are shaped or measured, and how many lines weighed, to break a text of its own document.</summary>
+    private static long Steps(string words, double measure)
+    {
+        var face = new Face(FontFamily.Default.Face(400), 0, new GlyphNumbers());
+        var (text, breaker) = (Text(words, Style with { Look = Style.Look with { Face = face } }), new LineBreaker());
+        text.CutTo(measure);
+        _ = breaker.BreakLines(text, measure, measure, new Hyphenation(HyphenationPatterns.For("en-GB")!)).Count();
+        return face.Shaped + breaker.Considered;
+    }
+
     private static List<string> Broken(string words, double measure)
     {
         var text = Text(words);
@@ -64,10 +96,10 @@ public class LineBreakerTests
     private static string Joined(ParagraphText text, Break from, Break to) =>
         string.Concat(text.Pieces.Skip(from.Piece).Take(to.Piece - from.Piece).Select(piece => piece.Characters.ToString())).TrimEnd();
 
-    private static ParagraphText Text(string words)
+    private static ParagraphText Text(string words, RunStyle? style = null)
     {
         var text = new ParagraphText(new MissingCharacters(), new StyleSheet(SampleThemes.Firm, FontFamily.Default, []));
-        text.Add(words, Style);
+        text.Add(words, style ?? Style);
         return text;
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Text;
 using RelationalContracts.Documents;
 using RelationalContracts.Testing;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
-using RelationalContracts.Writers.Tests.Pdf.Conformance;
+using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Writers.Tests.Shared;
 
 namespace RelationalContracts.Writers.Tests.Pdf;
@@ -69,7 +70,8 @@ public class PdfContractWriterTests
     {
         using var pdf = new WrittenPdf(SampleDocuments.EveryNode());
 
-        Snapshot.Match(pdf.StructureText);
+        // The numbers of objects say nothing about the contract.
+        Snapshot.Match(Regex.Replace(pdf.StructureText, "Object [0-9]+ 0", "Object"));
     }
 
     [ToolFact("pdfinfo")]

@@ -4,7 +4,7 @@ using RelationalContracts.Documents;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
 using RelationalContracts.Writers.Tests.Pdf;
-using RelationalContracts.Writers.Tests.Pdf.Conformance;
+using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Writers.Tests.Word;
 using OpenXml = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
 using RelationalContracts.Writers.Tests.Word;
@@ -13,8 +14,8 @@ public class ValidityTests
     {
         var whole = Written.As("pdf", SampleDocuments.Charter());
 
-        Validity.PdfFaults(whole).Should().BeEmpty();
-        Validity.PdfFaults(whole[..(whole.Length / 2)]).Should().NotBeEmpty();
+        PdfValidity.Faults(whole).Should().BeEmpty();
+        PdfValidity.Faults(whole[..(whole.Length / 2)]).Should().NotBeEmpty();
     }
 
     [Theory]

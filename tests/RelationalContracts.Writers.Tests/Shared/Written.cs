@@ -25,11 +25,15 @@ internal static class Written
     public static TheoryData<string> Formats => [.. Writers.Select(writer => writer.Format)];
 
     /// <summary>A document in a format.</summary>
-    public static byte[] As(string format, ContractDocument document, Theme? theme = null, DiagnosticBag? diagnostics = null)
+    public static byte[] As(string format, ContractDocument document, Theme? theme = null, DiagnosticBag? diagnostics = null) =>
+        With(Writers.Single(writer => writer.Format == format), document, new WriteOptions(theme ?? SampleThemes.Firm), diagnostics ?? []);
+
+    /// <summary>A document as one writer writes it: the one place through which tests get files, so that other people's judges see each.</summary>
+    public static byte[] With(IContractWriter writer, ContractDocument document, WriteOptions options, DiagnosticBag diagnostics)
     {
         using var output = new MemoryStream();
-        Writers.Single(writer => writer.Format == format).Write(document, new WriteOptions(theme ?? SampleThemes.Firm), output, diagnostics ?? []);
-        return Validity.Checked(format, output.ToArray());
+        writer.Write(document, options, output, diagnostics);
+        return Validity.Checked(writer.Format, output.ToArray());
     }
 
     /// <summary>A document in a format of text.</summary>

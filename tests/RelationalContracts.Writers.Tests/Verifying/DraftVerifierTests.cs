@@ -264,10 +264,8 @@ public sealed class DraftVerifierTests
 
     private static byte[] Written(string format, ContractDocument shown, ComposedExampleDeal example, CarriedSource source)
     {
-        using var bytes = new MemoryStream();
         var theme = DealTheme.Of(example.Workspace, example.Deal, shown);
-        Formats[format].Writer.Write(shown, DraftFiles.Options(format, shown, theme, source), bytes, []);
-        return bytes.ToArray();
+        return Shared.Written.With(Formats[format].Writer, shown, DraftFiles.Options(format, shown, theme, source), []);
     }
 
     private static Verification Verify(string format, byte[] file, params string[] expected)

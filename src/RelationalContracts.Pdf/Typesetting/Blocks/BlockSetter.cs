@@ -107,11 +107,11 @@ internal sealed class BlockSetter
         Add(strips, next);
     }
 
-    /// <summary>Adds lines; those that lead in to a list or table keep with it.</summary>
+    /// <summary>Adds lines; those that lead in to a list, a table or signatures keep with it.</summary>
     private void Add(List<Strip> strips, Block? next)
     {
         strips.ForEach(_desk.Flow.Add);
-        if (next is NumberedList or Table or Figure)
+        if (next is NumberedList or Table or Figure or SignatureBlock)
         {
             _desk.Flow.KeepLastWithNext();
         }

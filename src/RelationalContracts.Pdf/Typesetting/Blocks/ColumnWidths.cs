@@ -11,10 +11,11 @@ namespace RelationalContracts.Pdf.Typesetting.Blocks;
 /// </remarks>
 internal sealed class ColumnWidths
 {
-    // In ems: what a column of sentences needs to be read with ease, the least it should have where there is room, what a date or a
+    // In ems: what a column of sentences needs to be read with ease, the least it should have where there is room, the least of all, what a date or a
     // name may take so as not to be broken, and the most that a single word may ask for.
     private const double ReadableEms = 7;
     private const double FairEms = 5.5;
+    private const double NarrowEms = 5;
     private const double ShortEms = 7.5;
     private const double WordEms = 16;
 
@@ -48,6 +49,12 @@ internal sealed class ColumnWidths
 
     /// <summary>The width at which all columns can be read with ease.</summary>
     public double Readable => _columns.Sum(column => Math.Max(column.Least, Math.Min(column.Best, ReadableEms * _em))) + Gaps;
+
+    /// <summary>The width at which all columns can still be read, in lines of a few words.</summary>
+    public double Narrow => _columns.Sum(column => Math.Max(column.Least, Math.Min(column.Best, NarrowEms * _em))) + Gaps;
+
+    /// <summary>About how many lines the rows have, the heading among them, in a width.</summary>
+    public double LinesIn(double width) => Lines([.. Share(width).Select((share, index) => share - (index < _columns.Length - 1 ? _gap : 0))], _rows);
 
     private double Gaps => _gap * (_columns.Length - 1);
 

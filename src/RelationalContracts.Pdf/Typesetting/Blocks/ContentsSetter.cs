@@ -62,7 +62,7 @@ internal sealed class ContentsSetter
     {
         _desk.Inlines.Add(heading, StyleNames.PartHeading, new Tag("H2", section));
         var strips = _desk.Paragraphs.Set(StyleNames.PartHeading, 0, _desk.Measure);
-        new Navigation(_desk.Bookmarks).MarkPart(strips[0], heading, "contents");
+        new Navigation(_desk).MarkPart(strips[0], heading, "contents");
         _desk.Flow.AddHeading(strips);
         return strips.Sum(strip => strip.Height + strip.Below);
     }

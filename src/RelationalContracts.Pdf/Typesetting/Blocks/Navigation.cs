@@ -10,17 +10,18 @@ namespace RelationalContracts.Pdf.Typesetting.Blocks;
 /// </remarks>
 internal sealed class Navigation
 {
-    private const int OpeningWords = 6;
+    private const int OpeningWords = 5;
 
     private readonly List<Bookmark> _top;
+    private readonly HashSet<string> _names;
     private List<Bookmark> _clauses;
 
     /// <summary>Begins an outline.</summary>
-    /// <param name="bookmarks">Receives the topmost bookmarks.</param>
-    public Navigation(List<Bookmark> bookmarks)
+    /// <param name="desk">Receives the topmost bookmarks, and the names by which others may lead here.</param>
+    public Navigation(SettingDesk desk)
     {
-        _top = bookmarks;
-        _clauses = bookmarks;
+        (_top, _names) = (desk.Bookmarks, desk.Names);
+        _clauses = _top;
     }
 
     /// <summary>Marks the beginning of a part.</summary>
@@ -29,7 +30,7 @@ internal sealed class Navigation
     /// <param name="name">The name of the place.</param>
     public void MarkPart(Strip strip, string title, string name)
     {
-        strip.Names.Add(name);
+        Name(strip, name);
         var bookmark = new Bookmark(title, name);
         _top.Add(bookmark);
         _clauses = bookmark.Children;
@@ -38,8 +39,8 @@ internal sealed class Navigation
     /// <summary>Marks a clause.</summary>
     public void Mark(Strip strip, Clause clause)
     {
-        strip.Names.Add(clause.Anchor.AsName);
-        strip.Names.Add(NameOf(clause.Label));
+        Name(strip, clause.Anchor.AsName);
+        Name(strip, NameOf(clause.Label));
         _clauses.Add(new Bookmark($"{clause.Label.Printed} {clause.Heading}", clause.Anchor.AsName));
     }
 
@@ -53,9 +54,15 @@ internal sealed class Navigation
 
         if (item.Label is { Scheme: NumberingScheme.Clauses, Level: 2 })
         {
-            strip.Names.Add(NameOf(item.Label));
+            Name(strip, NameOf(item.Label));
             List(item);
         }
+    }
+
+    private void Name(Strip strip, string name)
+    {
+        strip.Names.Add(name);
+        _names.Add(name);
     }
 
     private static string NameOf(Label label) => $"clause-{label.Reference}";

@@ -18,7 +18,7 @@ internal sealed class PartSetter
     public PartSetter(SettingDesk desk)
     {
         _desk = desk;
-        _navigation = new Navigation(desk.Bookmarks);
+        _navigation = new Navigation(desk);
         _blocks = new BlockSetter(desk, _navigation);
     }
 

@@ -51,6 +51,9 @@ internal sealed class SettingDesk
     /// <summary>The outline.</summary>
     public List<Bookmark> Bookmarks { get; } = [];
 
+    /// <summary>The names of the places that others may lead to: parts, clauses and paragraphs of level 2.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The width between the margins of the current page.</summary>
     public double Measure
     {

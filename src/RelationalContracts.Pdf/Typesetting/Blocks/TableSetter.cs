@@ -17,6 +17,7 @@ internal sealed partial class TableSetter
     private const double ComparisonIndent = 9;
     private const double ChosenRuleWidth = 2;
     private const double LowRow = 0.2;
+    private const double LowTable = 0.4;
 
     private readonly SettingDesk _desk;
     private int _tables;
@@ -43,7 +44,7 @@ internal sealed partial class TableSetter
 
         var widths = new ColumnWidths(table, _desk.Styles, ColumnGap);
         var form = _desk.Flow.Form;
-        var needsTurn = widths.Readable > _desk.Measure && !form.IsLandscape;
+        var needsTurn = widths.Readable > _desk.Measure && !form.IsLandscape && !StaysUpright(table, widths);
         if (needsTurn)
         {
             _desk.Flow.TurnPage(PageForm.Landscape);
@@ -56,6 +57,13 @@ internal sealed partial class TableSetter
         {
             _desk.Flow.BeginPage(form);
         }
+    }
+
+    /// <summary>Whether a table is low enough to stay on its page in narrower columns: a turned page for three rows would leave two pages half empty.</summary>
+    private bool StaysUpright(Table table, ColumnWidths widths)
+    {
+        var height = (widths.LinesIn(_desk.Measure) * _desk.Styles.Style(StyleNames.TableText).Leading) + (2 * _desk.Theme.CellPadding * table.Rows.Length);
+        return widths.Narrow <= _desk.Measure && height <= _desk.Depth * LowTable;
     }
 
     private void SetRows(Table table, Tag parent, double left, double[] widths)

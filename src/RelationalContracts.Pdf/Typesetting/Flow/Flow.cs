@@ -88,8 +88,12 @@ internal sealed class Flow
 
     private void Append(Strip strip)
     {
-        strip.Names.AddRange(_names);
-        _names.Clear();
+        if (_names.Count > 0)
+        {
+            strip.Names.AddRange(_names);
+            _names.Clear();
+        }
+
         _sections[^1].Strips.Add(strip);
     }
 }

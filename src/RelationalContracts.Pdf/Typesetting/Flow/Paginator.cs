@@ -113,13 +113,21 @@ internal sealed class Paginator
     {
         var top = page.Advance(strip);
         var target = page.Page;
-        target.Shapes.AddRange(strip.Shapes.Select(shape => new PlacedShape(Moved(shape.Area, top), shape.Colour, shape.IsDotted)));
         foreach (var text in strip.Texts)
         {
             var content = isRepeated ? null : text.Content;
             target.Texts.Add(text with { Left = text.Left + _setup.Left, Baseline = text.Baseline + top, Content = content });
         }
 
+        if (!strip.IsPlain)
+        {
+            PlaceRest(target, strip, top);
+        }
+    }
+
+    private void PlaceRest(Page target, Strip strip, double top)
+    {
+        strip.Shapes.ForEach(shape => target.Shapes.Add(new PlacedShape(Moved(shape.Area, top), shape.Colour, shape.IsDotted)));
         PlaceDrawing(target, strip, top);
         PlaceLogo(target, strip, top);
         PlaceLinks(target, strip, top);

@@ -11,6 +11,9 @@ internal sealed class Hyphenation
     private const int ShortestWord = 7;
     private const int FewestLetters = 3;
 
+    // What is longer is no word of English or Welsh, whose place names are the longest: it is cut where a line ends.
+    private const int LongestWord = 60;
+
     private readonly HyphenationPatterns _patterns;
     private readonly Dictionary<Fonts.ShapedWord, Division[]> _known = new(ReferenceEqualityComparer.Instance);
 
@@ -24,7 +27,7 @@ internal sealed class Hyphenation
     /// <param name="position">Width of all text before it.</param>
     public void AddBreaks(List<Break> breaks, Piece piece, int index, double position)
     {
-        if (piece.Length < ShortestWord || !piece.MayDivide)
+        if (piece.Length is < ShortestWord or > LongestWord || !piece.MayDivide)
         {
             return;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RelationalContracts.Pdf.Typesetting.Lines;
 
 /// <summary>Chooses where the lines of a paragraph end, by looking at the paragraph as a whole.</summary>
@@ -16,6 +18,7 @@ internal sealed class LineBreaker
     private const double HyphenPenalty = 60;
     private const double AfterHyphenPenalty = 25;
     private const double TwoHyphensDemerits = 10_000;
+    private const double LastHyphenDemerits = 10_000;
     private const double Overfull = 1e12;
 
     private readonly List<Break> _breaks = [];
@@ -23,6 +26,9 @@ internal sealed class LineBreaker
     private double[] _demerits = new double[64];
     private int[] _previous = new int[64];
     private LastLine _last = LastLine.OfText;
+
+    /// <summary>How many lines have been weighed so far, which is what breaking costs.</summary>
+    public long Considered { get; private set; }
 
     /// <summary>Breaks a text into lines.</summary>
     /// <param name="text">The text.</param>
@@ -84,21 +90,30 @@ internal sealed class LineBreaker
     private void Optimise(double first, double rest)
     {
         Reserve();
+        var breaks = CollectionsMarshal.AsSpan(_breaks);
         _demerits[0] = 0;
-        for (var end = 1; end < _breaks.Count; end++)
+        for (var end = 1; end < breaks.Length; end++)
         {
+            ref readonly var last = ref breaks[end];
             _demerits[end] = double.MaxValue;
             for (var start = end - 1; start >= 0; start--)
             {
+                ref readonly var begin = ref breaks[start];
                 var measure = start == 0 ? first : rest;
-                var slack = measure - _breaks[end].EndsAt + _breaks[start].BeginsAt;
+                var slack = measure - last.EndsAt + begin.BeginsAt;
                 if (slack < -0.001 && start < end - 1)
                 {
                     break;
                 }
 
-                Consider(start, end, slack, measure);
-                if (_breaks[start].Kind == BreakKind.Forced)
+                Considered++;
+                var demerits = _demerits[start] + Demerits(begin.Kind, last.Kind, slack, measure);
+                if (demerits < _demerits[end])
+                {
+                    (_demerits[end], _previous[end]) = (demerits, start);
+                }
+
+                if (begin.Kind == BreakKind.Forced)
                 {
                     break;
                 }
@@ -115,32 +130,22 @@ internal sealed class LineBreaker
         }
     }
 
-    private void Consider(int start, int end, double slack, double measure)
-    {
-        var demerits = _demerits[start] + Demerits(_breaks[start], _breaks[end], slack, measure);
-        if (demerits < _demerits[end])
-        {
-            _demerits[end] = demerits;
-            _previous[end] = start;
-        }
-    }
-
-    private double Demerits(Break start, Break end, double slack, double measure)
+    private double Demerits(BreakKind start, BreakKind end, double slack, double measure)
     {
         if (slack < -0.001)
         {
             return Overfull;
         }
 
-        if (end.Kind == BreakKind.Forced)
+        if (end == BreakKind.Forced)
         {
-            return measure - slack < measure * _last.Share ? _last.Demerits : 0;
+            return (measure - slack < measure * _last.Share ? _last.Demerits : 0) + (start == BreakKind.Hyphen ? LastHyphenDemerits : 0);
         }
 
         var ratio = slack / (measure * RaggedShare);
         var line = LineDemerit + (100 * ratio * ratio * ratio);
-        var penalty = end.Kind == BreakKind.Hyphen ? HyphenPenalty : end.Kind == BreakKind.AfterHyphen ? AfterHyphenPenalty : 0;
-        var twice = end.Kind == BreakKind.Hyphen && start.Kind == BreakKind.Hyphen ? TwoHyphensDemerits : 0;
+        var penalty = end == BreakKind.Hyphen ? HyphenPenalty : end == BreakKind.AfterHyphen ? AfterHyphenPenalty : 0;
+        var twice = end == BreakKind.Hyphen && start == BreakKind.Hyphen ? TwoHyphensDemerits : 0;
         return (line * line) + (penalty * penalty) + twice;
     }
 
@@ -184,7 +189,7 @@ internal sealed record LastLine(double Share, double Demerits)
     public static LastLine OfText { get; } = new(0.1, 12_000);
 
     /// <summary>Headings and entries of the contents, which are short: their lines should be of like length.</summary>
-    public static LastLine OfTitle { get; } = new(0.33, 1_000_000);
+    public static LastLine OfTitle { get; } = new(0.33, 10_000_000);
 }
 
 /// <summary>What a line ends with.</summary>

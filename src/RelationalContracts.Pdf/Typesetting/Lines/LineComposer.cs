@@ -124,7 +124,7 @@ internal sealed class LineComposer
 
     private static void AddLink(LinkTarget link, Area area, Strip strip)
     {
-        if (strip.Links is [.., var (last, target)] && target == link && Math.Abs(last.Left + last.Width - area.Left) < 0.01)
+        if (!strip.IsPlain && strip.Links is [.., var (last, target)] && target == link && Math.Abs(last.Left + last.Width - area.Left) < 0.01)
         {
             strip.Links[^1] = (last with { Width = last.Width + area.Width }, link);
         }

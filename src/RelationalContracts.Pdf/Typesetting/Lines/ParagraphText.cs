@@ -64,7 +64,8 @@ internal sealed class ParagraphText
     /// <summary>Cuts every piece that is wider than a line into parts that fit.</summary>
     public void CutTo(double width)
     {
-        for (var i = 0; i < _pieces.Count; i++)
+        // From behind, so that what is cut is not looked at again.
+        for (var i = _pieces.Count - 1; i >= 0; i--)
         {
             if (_pieces[i].Width > width)
             {
@@ -145,35 +146,30 @@ internal sealed class ParagraphText
         return length;
     }
 
+    /// <summary>Cuts a piece from its beginning, line by line, without shaping what is still to be cut.</summary>
     private void Cut(int index, double width)
     {
         var piece = _pieces[index];
-        var fitting = FittingLength(piece, width);
-        if (fitting >= piece.Length)
+        var parts = new List<Piece>();
+        for (var at = 0; at < piece.Length;)
         {
-            return;
+            var length = FittingLength(piece, at, width);
+            var end = at + length < piece.Length ? LineEnd.After : piece.End;
+            parts.Add(Part(piece, piece.Start + at, length) with { End = end });
+            at += length;
         }
 
-        _pieces[index] = Part(piece, piece.Start, fitting) with { End = LineEnd.After };
-        _pieces.Insert(index + 1, Part(piece, piece.Start + fitting, piece.Length - fitting));
+        _pieces.RemoveAt(index);
+        _pieces.InsertRange(index, parts);
     }
 
-    /// <summary>How many characters of a piece fit, at least one, never half of a surrogate pair.</summary>
-    private static int FittingLength(Piece piece, double width)
+    /// <summary>How many characters from a place on fit: at least one, and never half of a surrogate pair.</summary>
+    private static int FittingLength(Piece piece, int at, double width)
     {
-        Characters.At(piece.Characters, 0, out var length);
-        while (length < piece.Length)
-        {
-            Characters.At(piece.Characters[length..], 0, out var next);
-            if (Part(piece, piece.Start, length + next).Width > width)
-            {
-                break;
-            }
-
-            length += next;
-        }
-
-        return length;
+        var look = piece.Style.Look;
+        var rest = piece.Characters[at..];
+        var length = look.Face.FittingLength(rest, width / look.Width(1));
+        return length < rest.Length && length > 1 && char.IsHighSurrogate(rest[length - 1]) ? length - 1 : length;
     }
 
     private static Piece Part(Piece piece, int start, int length) =>

@@ -24,29 +24,40 @@ internal sealed class Strip
     /// <summary>Whether what follows must stand on the same page.</summary>
     public bool KeepsWithNext { get; set; }
 
+    /// <summary>Whether there is nothing on it but text: true of nearly every line, which then costs no list of anything else.</summary>
+    public bool IsPlain { get; private set; } = true;
+
     /// <summary>Its text.</summary>
-    public List<PlacedText> Texts { get; } = [];
+    public List<PlacedText> Texts { get; } = new(1);
 
     /// <summary>Its rules and grounds.</summary>
-    public List<StripShape> Shapes { get; } = [];
+    public List<StripShape> Shapes => field ??= Further<StripShape>();
 
     /// <summary>Its drawing; null for most.</summary>
-    public PlacedDrawing? Drawing { get; init; }
+    public PlacedDrawing? Drawing
+    {
+        get;
+        init => (field, IsPlain) = (value, false);
+    }
 
     /// <summary>The logo; null for all strips but one.</summary>
-    public PlacedLogo? Logo { get; init; }
+    public PlacedLogo? Logo
+    {
+        get;
+        init => (field, IsPlain) = (value, false);
+    }
 
     /// <summary>Its links.</summary>
-    public List<(Area Area, LinkTarget Target)> Links { get; } = [];
+    public List<(Area Area, LinkTarget Target)> Links => field ??= Further<(Area, LinkTarget)>();
 
     /// <summary>Its fields to be filled in.</summary>
-    public List<(Area Area, FormField Field)> Fields { get; } = [];
+    public List<(Area Area, FormField Field)> Fields => field ??= Further<(Area, FormField)>();
 
     /// <summary>The names of the destinations that lie here.</summary>
-    public List<string> Names { get; } = [];
+    public List<string> Names => field ??= Further<string>();
 
     /// <summary>The page numbers to be filled in when all pages are known.</summary>
-    public List<PageReference> PageReferences { get; } = [];
+    public List<PageReference> PageReferences => field ??= Further<PageReference>();
 
     /// <summary>Takes in what stands on another strip.</summary>
     /// <param name="other">The other strip.</param>
@@ -55,7 +66,12 @@ internal sealed class Strip
     public void TakeIn(Strip other, double right, double down)
     {
         Area Moved(Area area) => area with { Left = area.Left + right, Top = area.Top + down };
-        Texts.AddRange(other.Texts.Select(text => text with { Left = text.Left + right, Baseline = text.Baseline + down }));
+        other.Texts.ForEach(text => Texts.Add(text with { Left = text.Left + right, Baseline = text.Baseline + down }));
+        if (other.IsPlain)
+        {
+            return;
+        }
+
         Shapes.AddRange(other.Shapes.Select(shape => shape with { Area = Moved(shape.Area) }));
         Links.AddRange(other.Links.Select(link => (Moved(link.Area), link.Target)));
         Names.AddRange(other.Names);
@@ -65,6 +81,12 @@ internal sealed class Strip
 
     /// <summary>For a row of a table, the table, whose header is repeated on a new page; null elsewhere.</summary>
     public TableHead? Head { get; set; }
+
+    private List<T> Further<T>()
+    {
+        IsPlain = false;
+        return new List<T>(1);
+    }
 }
 
 /// <summary>A shape in a strip.</summary>

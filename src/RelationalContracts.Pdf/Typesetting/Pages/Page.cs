@@ -15,7 +15,7 @@ internal sealed class Page
     public required int Index { get; init; }
 
     /// <summary>Text, in the order in which it was set.</summary>
-    public List<PlacedText> Texts { get; } = [];
+    public List<PlacedText> Texts { get; } = new(64);
 
     /// <summary>Rules and grounds, which lie below the text and mean nothing to a reader's voice.</summary>
     public List<PlacedShape> Shapes { get; } = [];

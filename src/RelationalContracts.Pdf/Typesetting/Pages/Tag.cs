@@ -8,7 +8,7 @@ internal abstract class TagKid
 /// <summary>A structure element: what a piece of the pages is, for people who do not see them (ISO 32000-1, 14.7).</summary>
 internal sealed class Tag : TagKid
 {
-    private readonly List<TagKid> _kids = [];
+    private readonly List<TagKid> _kids = new(1);
 
     /// <summary>Begins an element.</summary>
     /// <param name="type">A standard structure type: <c>P</c>, <c>LI</c>, <c>TH</c>.</param>
@@ -17,6 +17,7 @@ internal sealed class Tag : TagKid
     {
         Type = type;
         Parent = parent;
+        Depth = parent is null ? 0 : parent.Depth + 1;
         parent?._kids.Add(this);
     }
 
@@ -26,8 +27,11 @@ internal sealed class Tag : TagKid
     /// <summary>The element around it; null for the root.</summary>
     public Tag? Parent { get; }
 
+    /// <summary>How many elements stand around it.</summary>
+    public int Depth { get; }
+
     /// <summary>What it holds, in reading order.</summary>
-    public IReadOnlyList<TagKid> Kids => _kids;
+    public List<TagKid> Kids => _kids;
 
     /// <summary>Where words of a language stand in this element: in one of their own, or here where they are in the document's.</summary>
     /// <param name="language">The language; null for the document's.</param>
@@ -111,7 +115,7 @@ internal sealed class Tag : TagKid
 /// <param name="owner">The element.</param>
 internal sealed class TaggedContent(Tag owner) : TagKid
 {
-    private readonly List<MarkedPiece> _pieces = [];
+    private readonly List<MarkedPiece> _pieces = new(1);
 
     /// <summary>The element it belongs to.</summary>
     public Tag Owner { get; } = owner;
@@ -120,7 +124,7 @@ internal sealed class TaggedContent(Tag owner) : TagKid
     public int Order { get; set; }
 
     /// <summary>Its pieces, page by page.</summary>
-    public IReadOnlyList<MarkedPiece> Pieces => _pieces;
+    public List<MarkedPiece> Pieces => _pieces;
 
     /// <summary>Notes that a page shows a piece of it.</summary>
     public void AddPiece(MarkedPiece piece) => _pieces.Add(piece);

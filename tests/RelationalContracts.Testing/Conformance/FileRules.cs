@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>Rules of PDF/A-3a about the bytes of a file and the limits of what it holds (ISO 19005-3, 6.1).</summary>
 internal static partial class FileRules
@@ -49,7 +49,7 @@ internal static partial class FileRules
 
     private static bool IsShown(CheckedFile file, JsonObject page)
     {
-        var box = file.Pdf.Values(page["/MediaBox"]).Select(edge => file.Pdf.Number(edge) ?? 0).ToList();
+        var box = file.Pdf.Values(page["/MediaBox"] ?? file.Pdf.Dictionary(page["/Parent"])?["/MediaBox"]).Select(edge => file.Pdf.Number(edge) ?? 0).ToList();
         return box.Count < 4 || new[] { box[2] - box[0], box[3] - box[1] }.All(length => length is >= NarrowestPage and <= WidestPage);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>What the content of a page does, as far as accessibility and archiving care.</summary>
 internal sealed class PageScan

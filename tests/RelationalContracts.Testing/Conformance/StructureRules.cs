@@ -1,4 +1,4 @@
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>Rules about which elements may stand where.</summary>
 internal static class StructureRules

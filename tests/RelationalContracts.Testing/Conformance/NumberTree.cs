@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>Reads number and name trees.</summary>
 internal static class NumberTree

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using RelationalContracts.Testing.Tools;
 
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>The objects of a PDF file as qpdf reads them: somebody else's reader, so that our writer is not its own judge.</summary>
 /// <remarks>In qpdf's JSON a name begins with a slash, a text with "u:" or "b:", and a reference ends with " R".</remarks>

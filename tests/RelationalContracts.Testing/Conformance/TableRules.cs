@@ -1,4 +1,4 @@
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>Rules about tables.</summary>
 internal static class TableRules

@@ -1,4 +1,4 @@
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>A broken rule.</summary>
 /// <param name="Rule">The rule: "ua 7.2-4" is test 4 of clause 7.2 of ISO 14289-1 in veraPDF's numbering, "a3 6.8-4" one of ISO 19005-3; without a test, a clause.</param>

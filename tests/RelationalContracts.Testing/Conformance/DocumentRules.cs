@@ -1,4 +1,4 @@
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>Rules about the file as a whole.</summary>
 internal static class DocumentRules

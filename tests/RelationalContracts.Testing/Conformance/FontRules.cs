@@ -1,7 +1,8 @@
+using System.Buffers.Binary;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>Rules about fonts. They look at composite fonts, the only kind that our writer makes.</summary>
 internal static partial class FontRules
@@ -26,6 +27,9 @@ internal static partial class FontRules
 
     [GeneratedRegex(@"<([0-9A-F]{4})><([0-9A-F]{4})>\[([^\]]*)\]")]
     private static partial Regex Range();
+
+    [GeneratedRegex("\\n<([0-9A-F]{4})><([0-9A-F]{4})><([0-9A-F]{4})> end")]
+    private static partial Regex Counted();
 
     [GeneratedRegex("<([0-9A-F]+)>")]
     private static partial Regex Text();
@@ -85,15 +89,18 @@ internal static partial class FontRules
         return new ShownFont(codes, widths, Advances(program), Texts(map));
     }
 
-    /// <summary>What the codes read back as: from ranges with a text for each code, and from single codes.</summary>
+    /// <summary>What the codes read back as: from ranges with a text for each code or the text of the first, and from single codes.</summary>
     private static Dictionary<int, string> Texts(string map)
     {
         var ranges = from range in Range().Matches(map)
-                     from entry in Text().Matches(range.Groups[3].Value).Select((match, index) => (Code: Code(range) + index, match.Groups[1].Value))
+                     from entry in Text().Matches(range.Groups[3].Value).Select((match, index) => (Code: Code(range) + index, Value: match.Groups[1].Value))
                      where entry.Code <= Convert.ToInt32(range.Groups[2].Value, 16)
                      select entry;
-        var single = Mapping().Matches(map).Select(match => (Code: Code(match), match.Groups[2].Value));
-        return ranges.Concat(single).GroupBy(entry => entry.Code).ToDictionary(group => group.Key, group => group.Last().Value);
+        var counted = from range in Counted().Matches(map)
+                      from code in Enumerable.Range(Code(range), Convert.ToInt32(range.Groups[2].Value, 16) - Code(range) + 1)
+                      select (Code: code, Value: (Convert.ToInt32(range.Groups[3].Value, 16) + code - Code(range)).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        var single = Mapping().Matches(map).Select(match => (Code: Code(match), Value: match.Groups[2].Value));
+        return ranges.Concat(counted).Concat(single).GroupBy(entry => entry.Code).ToDictionary(group => group.Key, group => group.Last().Value);
     }
 
     private static int Code(Match match) => Convert.ToInt32(match.Groups[1].Value, 16);
@@ -101,16 +108,30 @@ internal static partial class FontRules
     /// <summary>The widths that a font program holds, in thousandths.</summary>
     private static List<double> Advances(byte[] program)
     {
-        RelationalContracts.Pdf.Fonts.TableDirectory.TryRead(program, out var tables);
-        var (header, metrics, head) = (tables["hhea"], tables["hmtx"], tables["head"]);
+        var (header, metrics, head) = (Table(program, "hhea"), Table(program, "hmtx"), Table(program, "head"));
         if (header.Length < 36)
         {
             return [];
         }
 
-        var count = (header.Span[34] << 8) | header.Span[35];
-        double unit = (head.Span[18] << 8) | head.Span[19];
-        return [.. Enumerable.Range(0, count).Select(glyph => ((metrics.Span[4 * glyph] << 8) | metrics.Span[(4 * glyph) + 1]) * 1000 / unit)];
+        var count = (header[34] << 8) | header[35];
+        double unit = (head[18] << 8) | head[19];
+        return [.. Enumerable.Range(0, count).Select(glyph => ((metrics[4 * glyph] << 8) | metrics[(4 * glyph) + 1]) * 1000 / unit)];
+    }
+
+    /// <summary>A table of a font program, from its directory: tag, checksum, offset and length of each.</summary>
+    private static byte[] Table(byte[] program, string tag)
+    {
+        for (var record = 12; record + 16 <= program.Length && record < 12 + (16 * program[5]); record += 16)
+        {
+            if (System.Text.Encoding.ASCII.GetString(program, record, 4) == tag)
+            {
+                var (offset, length) = (BinaryPrimitives.ReadInt32BigEndian(program.AsSpan(record + 8)), BinaryPrimitives.ReadInt32BigEndian(program.AsSpan(record + 12)));
+                return offset >= 0 && length >= 0 && offset + length <= program.Length ? program[offset..(offset + length)] : [];
+            }
+        }
+
+        return [];
     }
 
     private sealed record ShownFont(HashSet<int> Codes, List<double> Widths, List<double> Glyphs, Dictionary<int, string> Texts);

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>An element of a file's structure tree, as read back.</summary>
 internal sealed record Element(string Type, JsonObject Dictionary, Element? Parent)

@@ -1,4 +1,4 @@
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>Rules about what is marked on pages, and the way back to the structure.</summary>
 internal static class ContentRules
@@ -24,7 +24,9 @@ internal static class ContentRules
     {
         var names = file.Pdf.Dictionary(file.Pdf.Catalog["/Names"]);
         var known = NumberTree.Names(file.Pdf, names?["/Dests"]).Select(entry => entry.Name).ToHashSet();
-        var targets = file.Pdf.Objects.Select(entry => (entry.Value as System.Text.Json.Nodes.JsonObject)?["/Dest"]).Select(file.Pdf.Text).OfType<string>();
-        return names?["/Dests"] is null || targets.All(known.Contains);
+        var pages = file.Pdf.Pages.Select(page => page.Reference).ToHashSet();
+        var targets = file.Pdf.Objects.Select(entry => (entry.Value as System.Text.Json.Nodes.JsonObject)?["/Dest"]).Where(target => target is not null);
+        return names?["/Dests"] is null || targets.All(target => file.Pdf.Text(target) is { } name ? known.Contains(name)
+            : file.Pdf.Array(target) is [{ } page, ..] && pages.Contains(page.ToString()));
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RelationalContracts.Writers.Tests.Pdf.Conformance;
+namespace RelationalContracts.Testing.Conformance;
 
 /// <summary>Rules about natural languages.</summary>
 internal static partial class LanguageRules
