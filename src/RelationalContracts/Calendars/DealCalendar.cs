@@ -34,7 +34,7 @@ public sealed class DealCalendar
         _workspace = workspace;
         _deal = deal;
         _values = DealValues.Read(workspace.Library, deal, []);
-        _printed = PrintedVariables.Of(composed);
+        _printed = PrintedVariables.Of(composed, workspace.Templates);
     }
 
     /// <summary>The events of a deal, by their first days and then by their keys.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing;
 using RelationalContracts.Documents;
+using RelationalContracts.Models;
 
 namespace RelationalContracts.Calendars;
 
@@ -9,16 +10,18 @@ internal static class PrintedVariables
 {
     /// <summary>The variables printed in clauses and schedules, each where it stands first.</summary>
     /// <param name="composed">The draft.</param>
-    public static ImmutableDictionary<string, PrintedPlace> Of(ComposedDeal composed)
+    /// <param name="templates">The document templates, which say what a clause is called: a charter has sections.</param>
+    public static ImmutableDictionary<string, PrintedPlace> Of(ComposedDeal composed, IReadOnlyDictionary<string, DocumentTemplate> templates)
     {
         var places = ImmutableDictionary.CreateBuilder<string, PrintedPlace>(StringComparer.Ordinal);
         foreach (var document in composed.Documents)
         {
+            var word = templates.TryGetValue(document.Identity.Template, out var template) ? template.ClauseWord : "clause";
             foreach (var part in document.Parts)
             {
                 foreach (var clause in part.Blocks.OfType<Clause>())
                 {
-                    Add(places, clause.Blocks, new PrintedPlace(clause.Origin?.Provision ?? string.Empty, "clause " + clause.Label.Reference, document.Identity.Kind));
+                    Add(places, clause.Blocks, new PrintedPlace(clause.Origin?.Provision ?? string.Empty, $"{word} {clause.Label.Reference}", document.Identity.Kind));
                 }
 
                 if (part.Kind is PartKind.Schedule)
@@ -76,5 +79,5 @@ internal sealed record PrintedPlace(string Provision, string Words, string Docum
 {
     /// <summary>The paragraph of a clause; a paragraph of a schedule is called by its schedule.</summary>
     /// <param name="label">The paragraph's label.</param>
-    public PrintedPlace At(Label label) => label.Scheme is NumberingScheme.Clauses ? this with { Words = "clause " + label.Reference } : this;
+    public PrintedPlace At(Label label) => label.Scheme is NumberingScheme.Clauses ? this with { Words = $"{Words.Split(' ')[0]} {label.Reference}" } : this;
 }

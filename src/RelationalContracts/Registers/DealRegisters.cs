@@ -18,7 +18,7 @@ public static class DealRegisters
     {
         ArgumentNullException.ThrowIfNull(draft);
         var values = DealValues.Read(draft.Workspace.Library, draft.Deal, []);
-        var printed = PrintedVariables.Of(draft.Composed);
+        var printed = PrintedVariables.Of(draft.Composed, draft.Workspace.Templates);
         var tables = printed.Keys.Order(StringComparer.Ordinal)
             .Where(name => name != Decisions && values.Declaration(name) is { Type: VariableType.Table } && values.Find(name) is TableValue)
             .Select(name => OfTable(values.Declaration(name)!, (TableValue)values.Find(name)!, printed[name]));

@@ -57,6 +57,14 @@ public sealed class DealCalendarTests
     public static TheoryData<string> Examples => new("harbour-alliance", "outcomes-partnership", "lead-provider", "family-support", "nhs-overlay", "scottish-alliance", "home-independence", "safe-homes-umbrella");
 
     [Fact]
+    public void A_charter_has_sections_and_a_contract_clauses()
+    {
+        Events(Example("riverside-charter"), []).Where(each => each.Clause is not null).Should().NotBeEmpty().And.OnlyContain(each => !each.Description.Contains("Clause "));
+        Events(Example("riverside-charter"), []).Should().Contain(each => each.Description.Contains("Section 3.1"));
+        Events(Example("harbour-alliance"), []).Should().Contain(each => each.Description.Contains("Clause "));
+    }
+
+    [Fact]
     public void A_moved_date_keeps_the_id_of_its_event()
     {
         var deal = Example("outcomes-partnership");
