@@ -3,7 +3,6 @@ using RelationalContracts.Documents;
 using RelationalContracts.Themes;
 using RelationalContracts.Word.Body;
 using RelationalContracts.Word.Comments;
-using RelationalContracts.Word.Markup;
 using RelationalContracts.Word.Numbering;
 using RelationalContracts.Word.Package;
 using RelationalContracts.Word.Pages;

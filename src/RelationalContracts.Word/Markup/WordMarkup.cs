@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RelationalContracts.Word.Markup;
 
 /// <summary>Writes one part of a Word file as a stream of WordprocessingML.</summary>
