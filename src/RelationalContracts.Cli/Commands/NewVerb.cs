@@ -6,7 +6,6 @@ using RelationalContracts.Cli.Printing;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
 using RelationalContracts.Interviewing;
-using RelationalContracts.Papers;
 using RelationalContracts.Reading;
 using RelationalContracts.Summaries;
 using Spectre.Console;

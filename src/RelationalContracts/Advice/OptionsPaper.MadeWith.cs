@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
-using RelationalContracts.Documents;
 using RelationalContracts.Deals;
+using RelationalContracts.Documents;
 using RelationalContracts.Law;
 using RelationalContracts.Papers;
 using RelationalContracts.Reading;

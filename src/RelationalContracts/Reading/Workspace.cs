@@ -8,8 +8,8 @@ using RelationalContracts.Reviewing.Balance;
 using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
-using RelationalContracts.Summaries;
 using RelationalContracts.Searching;
+using RelationalContracts.Summaries;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Reading;

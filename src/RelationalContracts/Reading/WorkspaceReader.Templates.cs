@@ -10,8 +10,8 @@ using RelationalContracts.Reviewing.Legal.Data;
 using RelationalContracts.Reviewing.Legal.Reading;
 using RelationalContracts.Reviewing.Wording;
 using RelationalContracts.Rules;
-using RelationalContracts.Summaries;
 using RelationalContracts.Searching;
+using RelationalContracts.Summaries;
 using RelationalContracts.Themes;
 
 namespace RelationalContracts.Reading;

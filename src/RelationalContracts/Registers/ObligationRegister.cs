@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RelationalContracts.Calendars;
 using RelationalContracts.Registers.Duties;
 using RelationalContracts.Reviewing;
 using RelationalContracts.Reviewing.Statements;

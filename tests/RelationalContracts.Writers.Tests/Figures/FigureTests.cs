@@ -1,11 +1,11 @@
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using RelationalContracts.Documents;
 using RelationalContracts.Testing;
+using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
 using RelationalContracts.Writers.Tests.Html;
 using RelationalContracts.Writers.Tests.Pdf;
-using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Writers.Tests.Shared;
 using RelationalContracts.Writers.Tests.Shared.ReadBack;
 using RelationalContracts.Writers.Tests.Word;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using RelationalContracts.Documents;
-using RelationalContracts.Pdf;
 using RelationalContracts.Pdf.File;
 using RelationalContracts.Pdf.Reading;
 using RelationalContracts.Testing.Documents;

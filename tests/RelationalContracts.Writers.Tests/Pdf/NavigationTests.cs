@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using RelationalContracts.Documents;
+using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
-using RelationalContracts.Testing.Conformance;
 
 namespace RelationalContracts.Writers.Tests.Pdf;
 

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using RelationalContracts.Documents;
 using RelationalContracts.Testing;
+using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
-using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Writers.Tests.Shared;
 
 namespace RelationalContracts.Writers.Tests.Pdf;

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using RelationalContracts.Documents;
+using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Testing.Documents;
 using RelationalContracts.Testing.Tools;
 using RelationalContracts.Writers.Tests.Pdf;
-using RelationalContracts.Testing.Conformance;
 using RelationalContracts.Writers.Tests.Word;
 using OpenXml = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,7 +1,6 @@
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using RelationalContracts.Diagnostics;
-using RelationalContracts.Pdf;
 using RelationalContracts.Pdf.Images;
 using RelationalContracts.Testing;
 using RelationalContracts.Testing.Documents;

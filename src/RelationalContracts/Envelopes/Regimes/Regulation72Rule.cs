@@ -98,7 +98,7 @@ internal sealed class Regulation72Rule(string figures, string regulation, string
 
     private ChangeTest Increase(ChangeCase change) => change.Figures.Against(figures + "-increase-percent", limit => (change.ValueEffect, change.Basis.ValueOnAward) switch
     {
-        (<= 0, _) => ChangeTest.Of(true, "It does not raise the price."),
+        ( <= 0, _) => ChangeTest.Of(true, "It does not raise the price."),
         ({ } effect, { Amount: > 0 } award) => ChangeTest.Of(effect / award.Amount * 100 <= limit.Amount, $"It raises the price by {ChangeWords.Percent(effect / award.Amount * 100)} of the value on award, and {ChangeWords.Figure(limit)} is the most."),
         _ => ChangeTest.Unknown("Its effect on the price cannot be worked out: state 'value', and the value of the service."),
     });

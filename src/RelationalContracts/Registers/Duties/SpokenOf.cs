@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using RelationalContracts.Reviewing.Statements;
 
 namespace RelationalContracts.Registers.Duties;
 
