@@ -75,6 +75,15 @@ public class LineBreakerTests
         Steps(Words(4_000), 200).Should().BeLessThan(Steps(Words(400), 200) * 11);
     }
 
+    [Fact]
+    public void A_word_just_as_wide_as_its_column_is_whole_however_the_width_was_summed_up()
+    {
+        var words = new[] { "Partnership", "Commissioner", "representative" };
+
+        words.Should().AllSatisfy(word => Broken(word, Width(word) + 12.3 - 12.3 - 1e-9).Should().Equal(word));
+        Broken("Partnership", Width("Partnership") - 1).Should().HaveCount(2);
+    }
+
     /// <summary>How many characters are shaped or measured, and how many lines weighed, to break a text of its own document.</summary>
     private static long Steps(string words, double measure)
     {

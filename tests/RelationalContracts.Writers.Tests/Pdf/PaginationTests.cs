@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationalContracts.Documents;
 using RelationalContracts.Pdf.Fonts;
 using RelationalContracts.Pdf.Typesetting;
@@ -235,6 +236,19 @@ public class PaginationTests
         charters.Should().HaveCountGreaterThan(3);
         charters.Should().AllSatisfy(example =>
             Typesetter.Set(example.Document, example.Theme, FontFamily.Find(example.Theme.PdfFamily)!, [], out _).Pages.Count.Should().BeLessThanOrEqualTo(8, example.Deal));
+    }
+
+    [Fact]
+    public void A_lead_in_to_a_turned_table_leaves_no_page_of_its_own_behind()
+    {
+        Paragraph Words(string text) => new([new Text(text)]);
+        var cell = ImmutableArray.Create<Inline>(new Text("Something that is long enough to want a wide column of its own, and more than that"));
+        var table = new Table("Wide", [.. Enumerable.Range(1, 8).Select(n => new TableColumn($"Column {n}", false))], [.. Enumerable.Repeat(new TableRow([.. Enumerable.Repeat(cell, 8)]), 6)]);
+
+        var before = Enumerable.Range(20, 30).Select(filling => Set(With([.. Enumerable.Range(1, filling).Select(n => Words($"Line {n}.")), Words("These are:"), table])))
+            .Select(set => set.Pages.TakeWhile(page => page.Width < page.Height).Last());
+
+        before.Should().AllSatisfy(page => Lines(page).Count.Should().BeGreaterThan(1, "a page with nothing but 'These are:' is wasted"));
     }
 
     private static TypesetDocument Set(ContractDocument document) => Typesetter.Set(document, SampleThemes.Firm, FontFamily.Default, [], out _);

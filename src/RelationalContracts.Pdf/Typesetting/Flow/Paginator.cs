@@ -33,9 +33,9 @@ internal sealed class Paginator
     public static (IReadOnlyList<Page> Pages, IReadOnlyDictionary<string, Place> Places) Paginate(Flow flow, PageSetup setup, Furniture furniture)
     {
         var paginator = new Paginator(setup, furniture);
-        foreach (var section in flow.Sections)
+        foreach (var (section, next) in flow.Sections.Zip(flow.Sections.Skip(1).Append(null)))
         {
-            paginator.AddSection(section);
+            paginator.AddSection(section, next);
         }
 
         paginator.FillReferences();
@@ -43,11 +43,17 @@ internal sealed class Paginator
         return (paginator._pages, paginator._places);
     }
 
-    private void AddSection(FlowSection section)
+    private void AddSection(FlowSection section, FlowSection? next)
     {
         var strips = section.Strips;
         for (var start = 0; start < strips.Count;)
         {
+            if (next is not null && next.Form.IsLandscape && LeadsIn(strips, start))
+            {
+                next.Strips.InsertRange(0, strips[start..]);
+                return;
+            }
+
             var page = new PageUnderWay(AddPage(section.Form), _setup, section.Form.IsCover);
             RepeatHead(page, strips, start);
             var end = Math.Max(start + 1, PageEnd(strips, start, page.Room, page.KeepsSpaceAbove));
@@ -58,6 +64,20 @@ internal sealed class Paginator
 
             start = end;
         }
+    }
+
+    /// <summary>Whether all that is left is a heading and a lead-in to what stands on a turned page: they go with it, and leave no page of their own behind.</summary>
+    private static bool LeadsIn(List<Strip> strips, int start)
+    {
+        for (var i = start; i < strips.Count; i++)
+        {
+            if (!strips[i].KeepsWithNext)
+            {
+                return false;
+            }
+        }
+
+        return start > 0;
     }
 
     /// <summary>The first strip that no longer stands on a page beginning with another.</summary>

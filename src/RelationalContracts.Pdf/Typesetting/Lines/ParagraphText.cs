@@ -6,6 +6,9 @@ namespace RelationalContracts.Pdf.Typesetting.Lines;
 /// <remarks>One instance serves all paragraphs of a document, one after another.</remarks>
 internal sealed class ParagraphText
 {
+    // A column just as wide as its longest word has come by its width through sums.
+    private const double Slack = 0.01;
+
     private readonly List<Piece> _pieces = [];
     private readonly MissingCharacters _missing;
     private readonly StyleSheet _styles;
@@ -67,7 +70,7 @@ internal sealed class ParagraphText
         // From behind, so that what is cut is not looked at again.
         for (var i = _pieces.Count - 1; i >= 0; i--)
         {
-            if (_pieces[i].Width > width)
+            if (_pieces[i].Width > width + Slack)
             {
                 Cut(i, width);
             }
