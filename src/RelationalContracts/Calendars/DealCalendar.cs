@@ -13,7 +13,7 @@ namespace RelationalContracts.Calendars;
 /// <summary>The calendar of a deal: what its draft and the law make fall due, and when.</summary>
 /// <remarks>
 /// Read from structure alone. A duration that a clause prints and of which the library asks "How often" recurs from the start of the
-/// service; one that it asks for "before the end" is counted back from the last day; a date is a day; a row of a table with a date or a
+/// service; one that it asks for "before the end" is counted back from the last day; a month comes round each year; a date is a day; a row of a table with a date or a
 /// frequency is an event of its own. What hangs on an event that nobody can foresee is in no calendar.
 /// </remarks>
 public sealed class DealCalendar
@@ -97,6 +97,9 @@ public sealed class DealCalendar
             case DurationValue { Duration: var interval } when IsBeforeTheEnd(variable) && _deal.Service.End is { } end && interval.Days < Math.Min(MostDays, end.DayNumber - 31):
                 _events.Add(Event(variable.Name, Titled(place.Provision, variable.Label), Recurrences.Before(end, interval), place, $"{variable.Label}: {interval} before the services end."));
                 break;
+            case ChoiceValue { Options: [var month] } when Months.NumberOf(month.Name) is { } number:
+                AddYearly(variable.Name, Titled(place.Provision, Named(variable.Label)), number, place, $"In {month.Words} of each year.");
+                break;
             case TableValue table:
                 AddRows(variable, table, place);
                 break;
@@ -146,6 +149,22 @@ public sealed class DealCalendar
         }
     }
 
+    /// <summary>What the draft sets for a month: from the first such month that begins while the services run.</summary>
+    private void AddYearly(string key, string summary, int month, PrintedPlace place, string description)
+    {
+        if (_deal.Service is not { Start: { } start, End: { } end } || start.Year >= DateOnly.MaxValue.Year)
+        {
+            return;
+        }
+
+        var inYear = new DateOnly(start.Year, month, 1);
+        var first = inYear < start ? inYear.AddYears(1) : inYear;
+        if (first <= end)
+        {
+            _events.Add(Event(key, summary, first, place, description) with { Every = new Recurrence("YEARLY", 1), Until = end });
+        }
+    }
+
     private CalendarEvent Event(string key, string summary, DateOnly day, PrintedPlace place, string description = "") => new(
         key, summary, day, FamilyOf(place.Provision))
     {
@@ -157,7 +176,7 @@ public sealed class DealCalendar
     // "Time between reviews of the register" names the reviews.
     private static string Named(string label)
     {
-        foreach (var lead in new[] { "Longest time between ", "Time between " })
+        foreach (var lead in new[] { "Longest time between ", "Time between ", "Month of the " })
         {
             if (label.StartsWith(lead, StringComparison.Ordinal))
             {

@@ -93,15 +93,9 @@ internal sealed class EntryReader
     private Rhythm RhythmOf(Value? value) => value switch
     {
         DurationValue every => Rhythm.Every(every.Duration),
-        ChoiceValue { Options: [var month] } when MonthOf(month.Name) is { } number => Rhythm.In(number, FirstMonth ?? 1),
+        ChoiceValue { Options: [var month] } when Months.NumberOf(month.Name) is { } number => Rhythm.In(number, FirstMonth ?? 1),
         _ => Rhythm.None,
     };
-
-    private static int? MonthOf(string name)
-    {
-        var month = Array.IndexOf(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"], name);
-        return month < 0 ? null : month + 1;
-    }
 
     /// <summary>A run of text, with the values of a row where it stands in one.</summary>
     private ImmutableArray<Inline> Run(ImmutableArray<DraftInline> text, Scope scope) => Capitalised(Phrase(text, scope));

@@ -25,6 +25,15 @@ public sealed class DealCalendarTests
         calendar.Header.Should().Contain(("VERSION", "2.0"));
     }
 
+    [Fact]
+    public void What_is_set_for_a_month_comes_round_each_year_while_the_services_run()
+    {
+        var review = Write(Example("harbour-alliance")).Events.Single(each => ReadCalendar.Value(each, "SUMMARY") == "Annual strategic review: Annual review");
+
+        ReadCalendar.Days(review).Should().Equal(Enumerable.Range(2027, 5).Select(year => new DateOnly(year, 10, 1)));
+        ReadCalendar.Value(review, "DESCRIPTION").Should().StartWith("In October of each year. Clause 72.1");
+    }
+
     [Theory]
     [InlineData("Notice of an extension", 2031, 9, 30)]
     [InlineData("Gateways: Middle of the term", 2029, 9, 30)]
