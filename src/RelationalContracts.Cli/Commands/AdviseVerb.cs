@@ -76,8 +76,9 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
             return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
         }
 
-        var result = Advise(path, workspace, diagnostics);
-        var written = result is null || diagnostics.HasErrors ? [] : WritePaper(parsed, result, workspace, path, diagnostics);
+        var file = SourceLoader.Load(path, diagnostics);
+        var result = file is null ? null : Advise(file, workspace, diagnostics);
+        var written = file is null || result is null || diagnostics.HasErrors ? [] : WritePaper(parsed, result, workspace, file, diagnostics);
         Report(parsed, result, workspace, written, diagnostics);
         return diagnostics.HasErrors ? ExitStatus.InputErrors : ExitStatus.Done;
     }
@@ -90,13 +91,8 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
             new ServiceInterview(workspace.Advice), terminal, filled => WholeFile.Write(path, Encoding.UTF8.GetBytes(filled.ToYaml()), diagnostics)).Run(sheet);
     }
 
-    private static AdviceResult? Advise(string path, Workspace workspace, DiagnosticBag diagnostics)
+    private static AdviceResult? Advise(SourceFile file, Workspace workspace, DiagnosticBag diagnostics)
     {
-        if (SourceLoader.Load(path, diagnostics) is not { } file)
-        {
-            return null;
-        }
-
         if (workspace.Advice.Questions.IsEmpty)
         {
             diagnostics.Add(Adviser.NoQuestions(file.Path));
@@ -108,7 +104,7 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
             : null;
     }
 
-    private IReadOnlyList<WrittenFile> WritePaper(ParseResult parsed, AdviceResult result, Workspace workspace, string path, DiagnosticBag diagnostics)
+    private IReadOnlyList<WrittenFile> WritePaper(ParseResult parsed, AdviceResult result, Workspace workspace, SourceFile file, DiagnosticBag diagnostics)
     {
         if (_paper.Folder(parsed) is not { } folder)
         {
@@ -116,7 +112,7 @@ internal sealed class AdviseVerb(Workbench workbench, PaperShelf shelf, Terminal
         }
 
         var paper = new OptionsPaper(result, workspace).Write();
-        return shelf.Write([paper], workspace, SourceLoader.Load(path, diagnostics)!, folder, Workbench.StemOf(path), _paper.Formats(parsed), diagnostics);
+        return shelf.Write([paper], workspace, file, folder, Workbench.StemOf(parsed.GetValue(_service)!), _paper.Formats(parsed), diagnostics);
     }
 
     private void Report(ParseResult parsed, AdviceResult? result, Workspace workspace, IReadOnlyList<WrittenFile> written, DiagnosticBag diagnostics) => RunReport.Print(

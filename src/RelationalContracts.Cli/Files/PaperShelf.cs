@@ -1,4 +1,3 @@
-using System.Text;
 using RelationalContracts.Carrying;
 using RelationalContracts.Diagnostics;
 using RelationalContracts.Documents;
@@ -29,7 +28,7 @@ internal sealed class PaperShelf(IEnumerable<IContractWriter> writers)
         var written = new List<WrittenFile>();
         foreach (var paper in papers)
         {
-            var source = PaperSource.Of(paper.Document, Path.GetFileName(madeFrom.Path), Encoding.UTF8.GetString(madeFrom.Bytes.Span));
+            var source = PaperSource.Of(paper.Document, Path.GetFileName(madeFrom.Path), madeFrom.Bytes);
             written.AddRange(Write(paper.Document, format => Options(format, ThemeOf(paper, workspace), source), folder, stem, formats, diagnostics));
         }
 

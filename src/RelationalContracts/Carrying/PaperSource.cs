@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using RelationalContracts.Documents;
 using RelationalContracts.Verifying;
 using RelationalContracts.Writers;
@@ -17,13 +16,13 @@ public static class PaperSource
     /// <summary>What the file of a paper carries.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="madeFrom">The name of the file that it was made from, without its folder.</param>
-    /// <param name="text">The text of that file.</param>
-    public static CarriedSource Of(ContractDocument paper, string madeFrom, string text)
+    /// <param name="bytes">What is in that file.</param>
+    public static CarriedSource Of(ContractDocument paper, string madeFrom, ReadOnlyMemory<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var hashes = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(madeFrom, Hash(text));
+        var hashes = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(madeFrom, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         var manifest = new DraftManifest(paper.Identity.Template, paper.Identity.Edition, hashes) { Paper = paper.Identity.Kind };
-        return new CarriedSource(Hash(string.Empty), ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(DraftSources.Manifest, manifest.Write()));
+        return new CarriedSource(TextHash.Of([]), ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(DraftSources.Manifest, manifest.Write()));
     }
 
     /// <summary>What the carried files say of a paper.</summary>
@@ -36,6 +35,4 @@ public static class PaperSource
             ? new PaperOrigin(kind, hashes.Keys.First(), hashes.Values.First())
             : null;
     }
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -69,6 +69,7 @@ internal static class DealCheck
 
     private static void CheckFacts(LawData law, Deal deal, DiagnosticBag diagnostics)
     {
+        var facts = new DealFacts(deal);
         foreach (var given in deal.Facts)
         {
             if (!law.Facts.TryGetValue(given.Key, out var fact))
@@ -81,7 +82,7 @@ internal static class DealCheck
             }
             else
             {
-                CheckExpectations(fact, given, new DealFacts(deal), diagnostics);
+                CheckExpectations(fact, given, facts, diagnostics);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RelationalContracts.Library;
 
 /// <summary>Which drafting of a provision: three grades for contracts, and the text for documents that do not bind.</summary>
@@ -19,6 +21,9 @@ public enum VariantName
 /// <summary>Reading and printing of <see cref="VariantName"/>.</summary>
 public static class VariantNames
 {
+    /// <summary>The drafting of contracts, from the weakest to the strongest; a charter's text is none of them.</summary>
+    public static ImmutableArray<VariantName> Grades { get; } = [VariantName.Light, VariantName.Standard, VariantName.Robust];
+
     /// <summary>The name as files write it: <c>light</c>, <c>standard</c>, <c>robust</c>, <c>charter</c>.</summary>
     /// <param name="name">The variant.</param>
     public static string Word(this VariantName name) => name switch

@@ -20,7 +20,7 @@ internal sealed class FigureFinder(DealContext context, ContractDocument documen
 
     /// <summary>What turns on figures, in the order of the document.</summary>
     public ImmutableArray<RegisteredFigures> Find() =>
-        [.. document.Parts.Where(part => part.Kind is PartKind.Terms).SelectMany(part => part.Blocks.OfType<Clause>()).SelectMany(Of).Distinct()];
+        [.. document.AllClauses().SelectMany(Of).Distinct()];
 
     private IEnumerable<RegisteredFigures> Of(Clause clause)
     {

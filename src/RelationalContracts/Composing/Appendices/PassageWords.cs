@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RelationalContracts.Composing.Expansion;
+using RelationalContracts.Composing.Explaining;
 using RelationalContracts.Documents;
 using RelationalContracts.Library;
 using RelationalContracts.Values;
@@ -9,8 +10,6 @@ namespace RelationalContracts.Composing.Appendices;
 /// <summary>Quotes the beginning of a passage as its document prints it, or would if the passage stood there.</summary>
 internal sealed class PassageWords
 {
-    private const int WordsShown = 10;
-
     private readonly ContractDocument _document;
     private readonly Expander _expander;
 
@@ -28,12 +27,8 @@ internal sealed class PassageWords
     /// <summary>The first words of a passage.</summary>
     /// <param name="body">Its drafting.</param>
     /// <param name="provision">The provision it belongs to.</param>
-    public string BeginningOf(ImmutableArray<DraftNode> body, ProvisionId provision)
-    {
-        var text = string.Join(' ', _expander.Expand(body, provision.Value).SelectMany(Paragraphs).Select(pieces => pieces.Aggregate(string.Empty, Joined)));
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsShown + 1).ToList();
-        return string.Join(' ', words.Take(WordsShown)) + (words.Count > WordsShown ? " ..." : string.Empty);
-    }
+    public string BeginningOf(ImmutableArray<DraftNode> body, ProvisionId provision) =>
+        FirstWords.Of(string.Join(' ', _expander.Expand(body, provision.Value).SelectMany(Paragraphs).Select(pieces => pieces.Aggregate(string.Empty, Joined))));
 
     private static IEnumerable<ImmutableArray<Piece>> Paragraphs(ExpandedNode node) => node switch
     {

@@ -17,8 +17,6 @@ internal sealed class WayOutFinder(SettledSelection settled, Derivation derivati
     private const int MostCandidates = 16;
     private const int MostWays = 6;
 
-    private static readonly VariantName[] Strengths = [VariantName.Light, VariantName.Standard, VariantName.Robust];
-
     private readonly HashSet<SelectionFault> _before = [.. new FaultFinder(settled).Find()];
 
     /// <summary>The ways out, the simplest first; each is one change, or several to be made together.</summary>
@@ -115,7 +113,7 @@ internal sealed class WayOutFinder(SettledSelection settled, Derivation derivati
 
         // Last, since it changes the drafting of everything else too.
         var hangsOnStrength = chosen is null && settled.Selector.Grades.ByModel(id) is null;
-        foreach (var strength in Strengths.Where(strength => hangsOnStrength && strength != (settled.Problem.Deal.Strength ?? VariantName.Standard)))
+        foreach (var strength in VariantNames.Grades.Where(strength => hangsOnStrength && strength != (settled.Problem.Deal.Strength ?? VariantName.Standard)))
         {
             yield return DealEdit.ChangeStrength(strength);
         }

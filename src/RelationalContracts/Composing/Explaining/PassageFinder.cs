@@ -10,8 +10,6 @@ namespace RelationalContracts.Composing.Explaining;
 /// <param name="context">The deal.</param>
 internal sealed class PassageFinder(DealContext context)
 {
-    private const int WordsShown = 10;
-
     /// <summary>The passages of a provision that is in, document by document.</summary>
     /// <param name="provision">The provision.</param>
     /// <param name="documents">The documents of the deal.</param>
@@ -51,11 +49,7 @@ internal sealed class PassageFinder(DealContext context)
         _ => [],
     };
 
-    private static string Beginning(ImmutableArray<DraftNode> body)
-    {
-        var words = string.Join(' ', body.SelectMany(Texts)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsShown + 1).ToList();
-        return string.Join(' ', words.Take(WordsShown)) + (words.Count > WordsShown ? " ..." : string.Empty);
-    }
+    private static string Beginning(ImmutableArray<DraftNode> body) => FirstWords.Of(string.Join(' ', body.SelectMany(Texts)));
 
     private static IEnumerable<string> Texts(DraftNode node) => node switch
     {

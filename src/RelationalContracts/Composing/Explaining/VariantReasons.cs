@@ -14,8 +14,6 @@ namespace RelationalContracts.Composing.Explaining;
 /// <param name="derivation">How what is in follows.</param>
 internal sealed class VariantReasons(SettledSelection settled, Lazy<Derivation> derivation)
 {
-    private static readonly VariantName[] Strengths = [VariantName.Light, VariantName.Standard, VariantName.Robust];
-
     private SelectionProblem Problem => settled.Problem;
 
     /// <summary>The reasons, the one that decides first.</summary>
@@ -59,7 +57,7 @@ internal sealed class VariantReasons(SettledSelection settled, Lazy<Derivation> 
             }
 
             asking.Forget(rule => !derivation.Value.FiresAtAnyGradeOf(rule, provision));
-            if (Strengths.Any(strength => asking.Printed(strength) != grade.Printed))
+            if (VariantNames.Grades.Any(strength => asking.Printed(strength) != grade.Printed))
             {
                 return reasons;
             }

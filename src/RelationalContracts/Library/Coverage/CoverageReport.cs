@@ -31,7 +31,7 @@ public static class CoverageReport
     {
         var provisions = library.Provisions.ToList();
         var numbers = provisions.Select(provision => provision.Catalogue).OfType<string>().Distinct().Count();
-        var graded = provisions.Count(provision => StrengthsSection.Grades.All(provision.Variants.ContainsKey));
+        var graded = provisions.Count(provision => VariantNames.Grades.All(provision.Variants.ContainsKey));
         var charter = provisions.Count(provision => provision.Variants.ContainsKey(VariantName.Charter));
         return $"{provisions.Count} provisions with {numbers} numbers of the catalogue: {graded} in three strengths, {charter} with a charter text.\n\n";
     }

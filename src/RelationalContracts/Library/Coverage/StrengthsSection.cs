@@ -7,9 +7,6 @@ namespace RelationalContracts.Library.Coverage;
 /// <summary>Writes what each stronger drafting of a provision adds to the weaker one.</summary>
 internal static class StrengthsSection
 {
-    /// <summary>The three grades, weakest first.</summary>
-    public static ImmutableArray<VariantName> Grades { get; } = [VariantName.Light, VariantName.Standard, VariantName.Robust];
-
     /// <summary>Writes it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="library">The library.</param>
@@ -19,7 +16,7 @@ internal static class StrengthsSection
         page.Append("Counted from the text: kinds of machinery of which the stronger drafting has more, then its net increase in paragraphs\n");
         page.Append("and duties, then what is new by name. \"Settles\" names the questions that only the stronger drafting asks.\n\n");
         PageTable.Begin(page, "Provision", "Standard adds to light", "Robust adds to standard");
-        foreach (var provision in library.Provisions.Where(provision => Grades.All(provision.Variants.ContainsKey)))
+        foreach (var provision in library.Provisions.Where(provision => VariantNames.Grades.All(provision.Variants.ContainsKey)))
         {
             PageTable.Row(
                 page, $"`{provision.Id.Value}`",

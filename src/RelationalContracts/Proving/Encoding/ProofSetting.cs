@@ -131,5 +131,5 @@ internal sealed class ProofSetting
     public IEnumerable<(VariantName Wanted, Literal When)> Wanted(Provision provision) =>
         Model.Variants.LastOrDefault(choice => choice.Provision.Id == provision.Id) is { } chosen
             ? [(chosen.Variant, Literal.True)]
-            : new[] { VariantName.Light, VariantName.Standard, VariantName.Robust }.Select(grade => (grade, Cases.Strength(grade)));
+            : VariantNames.Grades.Select(grade => (grade, Cases.Strength(grade)));
 }
